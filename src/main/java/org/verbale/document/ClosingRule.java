@@ -1,0 +1,4 @@
+package org.verbale.document;
+
+/** The short centred rule that ends a report. */
+public record ClosingRule() implements Block {}

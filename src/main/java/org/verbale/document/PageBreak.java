@@ -1,0 +1,4 @@
+package org.verbale.document;
+
+/** What follows begins on a new page. */
+public record PageBreak() implements Block {}

@@ -1,0 +1,64 @@
+package org.verbale.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * The first page of a parliamentary document (handbook, un-documents §3). Every text is given in
+ * the words that are printed; nothing is computed from them.
+ *
+ * @param organization "United Nations"
+ * @param organ "General Assembly"
+ * @param symbol "A/67/131/Add.1"; also in the running header
+ * @param distribution the masthead block from "Distr.: General" down: distribution, date, language
+ *     of the version, originals; a line each
+ * @param session "Sixty-seventh session", bold
+ * @param agendaItem "Item 98 (h) of the preliminary list" with its footnote
+ * @param agendaTitle the title of the item, bold
+ * @param title the title of the report
+ * @param titleLines the lines under it: "Report of the Secretary-General", "Addendum"
+ * @param contents null for none
+ * @param jobNumber "12-41314"; without language letter and dates
+ * @param jobLine "12-41314 (F) 110712 120712", as printed on the first page
+ * @param recycle "Please recycle"; null for none
+ * @param documentUrl the address in the QR code; null for none
+ * @param footerStyle how pages are numbered
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportCover(
+    String organization,
+    String organ,
+    String symbol,
+    List<String> distribution,
+    String session,
+    List<Inline> agendaItem,
+    List<Inline> agendaTitle,
+    List<Inline> title,
+    List<List<Inline>> titleLines,
+    Contents contents,
+    String jobNumber,
+    String jobLine,
+    String recycle,
+    String documentUrl,
+    FooterStyle footerStyle)
+    implements Cover {
+
+  /**
+   * The table of contents: its heading, the word over the page numbers, the deepest level shown.
+   */
+  public record Contents(String heading, String pageLabel, int depth) {}
+
+  /** The number at the foot of a page: alone, or since about 2014 with the total ({@code 3/15}). */
+  public enum FooterStyle {
+    PAGE,
+    PAGE_OF_TOTAL
+  }
+
+  public ReportCover {
+    distribution = List.copyOf(distribution);
+    agendaItem = List.copyOf(agendaItem);
+    agendaTitle = List.copyOf(agendaTitle);
+    title = List.copyOf(title);
+    titleLines = titleLines.stream().map(List::copyOf).toList();
+  }
+}
