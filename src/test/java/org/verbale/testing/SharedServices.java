@@ -1,0 +1,43 @@
+package org.verbale.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.util.Map;
+
+/**
+ * What every boot of the portal in tests finds: a real PostgreSQL, a real SMTP server, and the
+ * address at which Keycloak will answer once a test asks for it ({@link TestKeycloak#start()}).
+ * They live until the test run ends, so a second boot with another profile costs no second start.
+ */
+@WithTestResource(value = SharedServices.class, scope = TestResourceScope.GLOBAL)
+public final class SharedServices implements QuarkusTestResourceLifecycleManager {
+
+  @Override
+  public Map<String, String> start() {
+    return Map.of(
+        "quarkus.datasource.jdbc.url",
+        TestDatabase.url(),
+        "quarkus.datasource.username",
+        TestDatabase.USER,
+        "quarkus.datasource.password",
+        TestDatabase.PASSWORD,
+        "verbale.keycloak-url",
+        TestKeycloak.url(),
+        "quarkus.oidc.credentials.secret",
+        TestKeycloak.CLIENT_SECRET,
+        "VERBALE_SESSION_SECRET",
+        "only-for-tests-only-for-tests-01",
+        "quarkus.mailer.host",
+        "localhost",
+        "quarkus.mailer.port",
+        String.valueOf(TestMailServer.port()),
+        "quarkus.mailer.from",
+        "portal@verbale.example");
+  }
+
+  @Override
+  public void stop() {
+    // The services end with the JVM, by their own shutdown hooks.
+  }
+}
