@@ -1,0 +1,54 @@
+package org.verbale.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.verbale.language.OfficialLanguage;
+
+/**
+ * All that an officer decides about a call for views.
+ *
+ * @param targetSession the session of the Assembly that is to receive the report
+ * @param cutOff after which replies go to an addendum; null for none yet
+ * @param noteLanguages languages of the note verbale, in the order in which they are attached
+ * @param wordLimit null for none
+ * @param summaryLimit words of an executive summary; null if none is asked for
+ * @param wordings the words of the call, per language
+ * @param reminderDays days before the deadline on which reminders go; negative after it
+ */
+public record CallSettings(
+    int targetSession,
+    SubmissionDeadline deadline,
+    Instant cutOff,
+    List<OfficialLanguage> noteLanguages,
+    Integer wordLimit,
+    OverLimitPolicy overLimitPolicy,
+    Integer summaryLimit,
+    LatePolicy latePolicy,
+    boolean jointRepliesAllowed,
+    boolean onePersonMaySign,
+    RepliesFrom repliesFrom,
+    Map<OfficialLanguage, CallWording> wordings,
+    List<QuestionText> questions,
+    Set<Integer> reminderDays) {
+
+  public CallSettings {
+    noteLanguages = List.copyOf(noteLanguages);
+    wordings = Map.copyOf(wordings);
+    questions = List.copyOf(questions);
+    reminderDays = Set.copyOf(new TreeSet<>(reminderDays));
+  }
+
+  /**
+   * A question as it is put to States.
+   *
+   * @param label the letter of the sub-paragraph from which it comes; null for none
+   */
+  public record QuestionText(String label, Map<OfficialLanguage, String> texts) {
+    public QuestionText {
+      texts = Map.copyOf(texts);
+    }
+  }
+}

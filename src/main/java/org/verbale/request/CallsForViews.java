@@ -1,0 +1,34 @@
+package org.verbale.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.verbale.mandate.Mandate;
+
+/** The calls for views. */
+@ApplicationScoped
+public class CallsForViews implements PanacheRepository<CallForViews> {
+
+  /** All of them, the latest deadline first. */
+  public List<CallForViews> latestFirst() {
+    return list("order by deadline desc, id desc");
+  }
+
+  /** Those that take replies, the next deadline first: what missions see. */
+  public List<CallForViews> open() {
+    return list("state = ?1 order by deadline, id", CallState.ISSUED);
+  }
+
+  public Optional<CallForViews> of(Mandate mandate, int targetSession) {
+    return find("mandate = ?1 and targetSession = ?2", mandate, (short) targetSession)
+        .firstResultOptional();
+  }
+
+  /** The calls made under the mandates of some resolutions, in the order of the sessions. */
+  public List<CallForViews> underResolutions(List<Long> resolutionIds) {
+    return resolutionIds.isEmpty()
+        ? List.of()
+        : list("mandate.resolution.id in ?1 order by targetSession, id", resolutionIds);
+  }
+}

@@ -1,0 +1,55 @@
+package org.verbale.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.mandate.SubParagraph;
+
+/**
+ * What a note verbale says beyond its template, frozen at issue: later changes of the call or of
+ * the resolution change no note.
+ *
+ * @param languages in which it is written, in order
+ * @param resolution {@code 66/32}
+ * @param adoptedOn ISO date
+ * @param wordLimit null for none
+ * @param summaryLimit null for none
+ * @param letters the words that differ by language
+ */
+record NoteContent(
+    List<OfficialLanguage> languages,
+    String resolution,
+    String adoptedOn,
+    int targetSession,
+    Instant deadline,
+    String zone,
+    Integer wordLimit,
+    Integer summaryLimit,
+    LatePolicy latePolicy,
+    boolean jointRepliesAllowed,
+    Map<OfficialLanguage, Letter> letters) {
+
+  /**
+   * The words of the letter in one language.
+   *
+   * @param resolutionTitle the title of the resolution
+   * @param subject the title of the call
+   * @param paragraphs those operative paragraphs that are quoted
+   * @param consent null for none
+   */
+  record Letter(
+      String resolutionTitle,
+      String subject,
+      List<Quoted> paragraphs,
+      List<SubParagraph> questions,
+      String consent) {}
+
+  /** An operative paragraph as it is quoted. */
+  record Quoted(int number, String text, List<SubParagraph> subparagraphs) {}
+
+  Optional<Letter> letter(OfficialLanguage language) {
+    return Optional.ofNullable(letters.get(language));
+  }
+}
