@@ -1,0 +1,88 @@
+package org.verbale.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.verbale.demodata.DemoAccount;
+
+/** The realm for the demo and the realm for use in earnest are one realm, but for its guests. */
+class RealmTest {
+  private static final List<String> OF_EACH =
+      List.of("clients", "users", "passwordPolicy", "resetPasswordAllowed");
+
+  private final JsonNode demo = read("verbale-realm.json");
+  private final JsonNode earnest = read("verbale-realm-production.json");
+
+  @Test
+  void both_realms_agree_apart_from_accounts_passwords_and_clients() {
+    assertThat(without(earnest, OF_EACH)).isEqualTo(without(demo, OF_EACH));
+  }
+
+  @Test
+  void the_portal_is_the_same_client_in_both_apart_from_its_addresses_and_secret() {
+    var addresses = List.of("redirectUris", "attributes", "secret");
+    assertThat(without(client(earnest, "verbale-portal"), addresses))
+        .isEqualTo(without(client(demo, "verbale-portal"), addresses));
+    assertThat(client(earnest, "verbale-portal").at("/attributes/pkce.code.challenge.method"))
+        .isEqualTo(client(demo, "verbale-portal").at("/attributes/pkce.code.challenge.method"));
+  }
+
+  @Test
+  void the_realm_in_earnest_has_no_account_no_secret_and_no_password_client() {
+    assertThat(earnest.has("users")).isFalse();
+    assertThat(earnest.toString()).doesNotContain("\"secret\"").doesNotContain("verbale-cli");
+    assertThat(earnest.get("clients")).hasSize(1);
+    assertThat(earnest.at("/clients/0/directAccessGrantsEnabled").booleanValue()).isFalse();
+  }
+
+  @Test
+  void the_accounts_of_the_demo_have_the_subjects_that_the_demo_data_knows() {
+    var accounts =
+        StreamSupport.stream(demo.get("users").spliterator(), false)
+            .map(user -> List.of(text(user, "username"), text(user, "id"), text(user, "email")))
+            .toList();
+    assertThat(accounts)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(DemoAccount.values())
+                .map(known -> List.of(known.userName(), known.subject(), known.email()))
+                .toList());
+  }
+
+  @Test
+  void the_password_of_a_demo_account_is_its_name() {
+    for (var user : demo.get("users")) {
+      assertThat(user.at("/credentials/0/value")).isEqualTo(user.get("username"));
+    }
+  }
+
+  private static JsonNode client(JsonNode realm, String id) {
+    return StreamSupport.stream(realm.get("clients").spliterator(), false)
+        .filter(client -> text(client, "clientId").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonNode without(JsonNode node, List<String> names) {
+    return ((ObjectNode) node.deepCopy()).remove(names);
+  }
+
+  private static String text(JsonNode node, String name) {
+    return node.get(name).textValue();
+  }
+
+  private static JsonNode read(String name) {
+    try {
+      return new ObjectMapper().readTree(Path.of("realm-config", name).toFile());
+    } catch (IOException e) {
+      throw new IllegalStateException("realm-config/" + name + " is not readable JSON", e);
+    }
+  }
+}
