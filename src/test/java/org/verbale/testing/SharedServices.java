@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.util.Map;
+import org.verbale.demo.PostgresServer;
 
 /**
  * What every boot of the portal in tests finds: a real PostgreSQL, a real SMTP server, and the
@@ -19,9 +20,9 @@ public final class SharedServices implements QuarkusTestResourceLifecycleManager
         "quarkus.datasource.jdbc.url",
         TestDatabase.url(),
         "quarkus.datasource.username",
-        TestDatabase.USER,
+        PostgresServer.USER,
         "quarkus.datasource.password",
-        TestDatabase.PASSWORD,
+        PostgresServer.PASSWORD,
         "verbale.keycloak-url",
         TestKeycloak.url(),
         "quarkus.oidc.credentials.secret",

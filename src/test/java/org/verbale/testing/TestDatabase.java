@@ -1,16 +1,15 @@
 package org.verbale.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.verbale.demo.PostgresServer;
 
 /** The real PostgreSQL of a test run: one server, empty at its start, gone at its end. */
 public final class TestDatabase {
-  public static final String USER = "postgres";
-  public static final String PASSWORD = "postgres";
+  private static final String SUPERUSER = "postgres";
 
   private TestDatabase() {}
 
@@ -19,32 +18,36 @@ public final class TestDatabase {
     return JvmWide.once("database", TestDatabase::start);
   }
 
-  /** A connection of its own, for tests that look at the tables. */
+  /** A connection as the portal has it. */
   public static Connection connect() throws SQLException {
-    return DriverManager.getConnection(url(), USER, PASSWORD);
+    return DriverManager.getConnection(url(), PostgresServer.USER, PostgresServer.PASSWORD);
+  }
+
+  /**
+   * Removes every row except those of the Member States and their missions, as the migrations left
+   * them. Needs the rights of the server's owner, because some tables refuse to be emptied.
+   */
+  public static void empty() throws SQLException {
+    try (var connection = DriverManager.getConnection(url(), SUPERUSER, SUPERUSER);
+        var statement = connection.createStatement()) {
+      statement.execute("set session_replication_role = replica");
+      statement.execute(
+          """
+          do $$ declare names text; begin
+            select string_agg(quote_ident(tablename), ', ') into names from pg_tables
+             where schemaname = 'public' and tablename not in
+               ('flyway_schema_history', 'member_state', 'state_name', 'permanent_mission');
+            execute 'truncate ' || names || ' restart identity cascade';
+          end $$
+          """);
+    }
   }
 
   private static String start() {
     try {
-      var server =
-          EmbeddedPostgres.builder()
-              // Nothing of a test run has to survive a power cut.
-              .setServerConfig("fsync", "off")
-              .setServerConfig("synchronous_commit", "off")
-              .setServerConfig("full_page_writes", "off")
-              .start();
-      // The builtin locale is the same on every machine; order by language asks for ICU by name.
-      try (var connection = server.getPostgresDatabase().getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute(
-            "create database verbale template template0 encoding 'UTF8'"
-                + " locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'");
-      }
-      return server.getJdbcUrl(USER, "verbale");
+      return PostgresServer.temporary().url();
     } catch (IOException e) {
-      throw new UncheckedIOException("The embedded PostgreSQL of the tests did not start", e);
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database of the tests could not be made", e);
+      throw new UncheckedIOException("The PostgreSQL of the tests did not start", e);
     }
   }
 }
