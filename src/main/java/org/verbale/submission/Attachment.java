@@ -1,0 +1,128 @@
+package org.verbale.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A file that belongs to a reply; frozen with the revision with which it was submitted. */
+@Entity
+@Table(name = "attachment")
+public class Attachment {
+
+  /** What the file is. */
+  public enum Purpose {
+    ANNEX,
+    COVER_NOTE,
+    /** The paper or e-mail from which a reply was entered on behalf. */
+    SCAN
+  }
+
+  /** What the virus scanner said. */
+  public enum ScanState {
+    PENDING,
+    CLEAN,
+    INFECTED,
+    NOT_SCANNED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "submission_id")
+  private Submission submission;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "revision_id")
+  private Revision revision;
+
+  @Enumerated(EnumType.STRING)
+  private Purpose purpose;
+
+  @Column(name = "file_name")
+  private String fileName;
+
+  @Column(name = "media_type")
+  private String mediaType;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private String sha256;
+
+  private byte[] content;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "scan_state")
+  private ScanState scanState;
+
+  @Column(name = "added_at")
+  private Instant addedAt;
+
+  @Column(name = "added_by")
+  private String addedBy;
+
+  protected Attachment() {}
+
+  Attachment(Submission submission, Purpose purpose, ReceivedFile file, Actor who, Instant at) {
+    this.submission = submission;
+    this.purpose = purpose;
+    this.fileName = file.name();
+    this.mediaType = file.mediaType();
+    this.content = file.content();
+    this.sha256 = Sha256.hex(file.content());
+    this.scanState = ScanState.NOT_SCANNED;
+    this.addedAt = at;
+    this.addedBy = who.subject();
+  }
+
+  void freezeWith(Revision frozen) {
+    revision = frozen;
+  }
+
+  boolean isFrozen() {
+    return revision != null;
+  }
+
+  FrozenReply.File frozen() {
+    return new FrozenReply.File(purpose.name(), fileName, mediaType, sha256);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Submission submission() {
+    return submission;
+  }
+
+  public Purpose purpose() {
+    return purpose;
+  }
+
+  public String fileName() {
+    return fileName;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  byte[] content() {
+    return content.clone();
+  }
+}

@@ -1,0 +1,218 @@
+package org.verbale.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.verbale.document.Block;
+import org.verbale.language.OfficialLanguage;
+
+/**
+ * What was submitted, frozen: the canonical JSON of the reply and its SHA-256. The database refuses
+ * to change or remove a row.
+ */
+@Entity
+@Immutable
+@Table(name = "revision")
+public class Revision {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "submission_id")
+  private Submission submission;
+
+  private short number;
+  private String content;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  private String sha256;
+
+  @Column(name = "original_language")
+  private OfficialLanguage originalLanguage;
+
+  private int words;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  private Instant deadline;
+  private boolean late;
+
+  @Column(name = "drafted_by")
+  private String draftedBy;
+
+  @Column(name = "drafted_by_name")
+  private String draftedByName;
+
+  @Column(name = "signed_by")
+  private String signedBy;
+
+  @Column(name = "signed_by_name")
+  private String signedByName;
+
+  @Column(name = "entered_by")
+  private String enteredBy;
+
+  @Column(name = "entered_by_name")
+  private String enteredByName;
+
+  @Column(name = "one_person")
+  private boolean onePerson;
+
+  @Column(name = "received_on")
+  private LocalDate receivedOn;
+
+  private String reason;
+
+  protected Revision() {}
+
+  static Revision signed(
+      Submission submission, Actor head, boolean onePerson, int words, Lateness clock) {
+    Revision revision = of(submission, words, clock);
+    Actor drafter = submission.signOffRequest().drafter();
+    revision.draftedBy = drafter.subject();
+    revision.draftedByName = drafter.name();
+    revision.signedBy = head.subject();
+    revision.signedByName = head.name();
+    revision.onePerson = onePerson;
+    revision.receivedOn = clock.receivedOn();
+    revision.late = clock.late();
+    return revision;
+  }
+
+  static Revision entered(
+      Submission submission, Actor officer, PaperReply paper, int words, Lateness clock) {
+    if (paper.receivedOn().isAfter(clock.receivedOn())) {
+      throw new Refusal.ReceivedInTheFuture();
+    }
+    Revision revision = of(submission, words, clock);
+    revision.enteredBy = officer.subject();
+    revision.enteredByName = officer.name();
+    revision.receivedOn = paper.receivedOn();
+    revision.late = clock.late(paper.receivedOn());
+    return revision;
+  }
+
+  private static Revision of(Submission submission, int words, Lateness clock) {
+    var revision = new Revision();
+    revision.submission = submission;
+    revision.number = (short) (submission.revisions().size() + 1);
+    revision.originalLanguage = submission.originalLanguage();
+    revision.words = words;
+    revision.submittedAt = clock.submittedAt();
+    revision.deadline = clock.deadline();
+    revision.reason = submission.changeReason();
+    revision.content = FrozenReply.of(submission).canonicalJson();
+    revision.sha256 = Sha256.hex(revision.content);
+    return revision;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Submission submission() {
+    return submission;
+  }
+
+  /** 1 for the first submission, counted up with every correction. */
+  public int number() {
+    return number;
+  }
+
+  /** The canonical JSON that was frozen. */
+  public String content() {
+    return content;
+  }
+
+  /** SHA-256 of {@link #content()} in UTF-8, 64 hexadecimal digits in lower case. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** What was frozen, read back. */
+  public FrozenReply reply() {
+    return FrozenReply.read(content);
+  }
+
+  /** The sections in order: a summary, where the call asks for one, and the answers. */
+  public List<ReplySection> sections() {
+    return reply().sections();
+  }
+
+  /** The text of all answers, one after the other; the summary is not among it. */
+  public List<Block> blocks() {
+    return reply().blocks(SectionKind.ANSWER);
+  }
+
+  /** The executive summary; empty if the call asked for none. */
+  public List<Block> summary() {
+    return reply().blocks(SectionKind.SUMMARY);
+  }
+
+  public OfficialLanguage originalLanguage() {
+    return originalLanguage;
+  }
+
+  public int words() {
+    return words;
+  }
+
+  /** The server's time of submission, or of entering. */
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  /** The deadline that held for the State then, extension included. */
+  public Instant deadline() {
+    return deadline;
+  }
+
+  public boolean isLate() {
+    return late;
+  }
+
+  /** The day on which the reply came in, in the zone of the deadline; printed in the report. */
+  public LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  /** Who sent the draft for sign-off; nobody if it was entered on behalf. */
+  public Optional<Actor> drafter() {
+    return Optional.ofNullable(draftedBy).map(subject -> new Actor(subject, draftedByName));
+  }
+
+  /** Who signed for the mission; nobody if it was entered on behalf. */
+  public Optional<Actor> signatory() {
+    return Optional.ofNullable(signedBy).map(subject -> new Actor(subject, signedByName));
+  }
+
+  /** The officer who entered a reply that came on paper. */
+  public Optional<Actor> enteredBy() {
+    return Optional.ofNullable(enteredBy).map(subject -> new Actor(subject, enteredByName));
+  }
+
+  /** Whether drafter and signatory were the same person, as the call allowed. */
+  public boolean isOnePerson() {
+    return onePerson;
+  }
+
+  /** Why it differs from the revision before; null for the first. */
+  public String reason() {
+    return reason;
+  }
+}
