@@ -1,0 +1,220 @@
+package org.verbale.translation;
+
+import static org.verbale.translation.TranslationState.DRAFT;
+import static org.verbale.translation.TranslationState.REVISED;
+import static org.verbale.translation.TranslationState.SIGNED_OFF;
+import static org.verbale.translation.TranslationState.TO_DO;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.ColumnTransformer;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.submission.Actor;
+import org.verbale.submission.ReplySection;
+import org.verbale.submission.Revision;
+
+/** The task of translating one revision into one language, and what has been translated. */
+@Entity
+@Table(name = "translation")
+public class Translation {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "revision_id")
+  private Revision revision;
+
+  private OfficialLanguage language;
+
+  @Enumerated(EnumType.STRING)
+  private TranslationState state;
+
+  private String origin = "HUMAN";
+
+  @Convert(converter = SectionsConverter.class)
+  @ColumnTransformer(write = "?::jsonb")
+  private List<ReplySection> content;
+
+  @Column(name = "assigned_to")
+  private String assignedTo;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "saved_at")
+  private Instant savedAt;
+
+  @Column(name = "saved_by")
+  private String savedBy;
+
+  @Column(name = "saved_by_name")
+  private String savedByName;
+
+  @Column(name = "signed_off_at")
+  private Instant signedOffAt;
+
+  @Version private int version;
+
+  protected Translation() {}
+
+  /** A task with nothing in it: the structure of the original, every paragraph empty. */
+  static Translation toDo(Revision revision, OfficialLanguage language) {
+    var task = new Translation();
+    task.revision = revision;
+    task.language = language;
+    task.state = TO_DO;
+    task.content = Alignment.empty(revision.sections());
+    return task;
+  }
+
+  /** A task that takes over from the revision before what has not changed in the original. */
+  static Translation following(Translation earlier, Revision revision) {
+    Translation task = toDo(revision, earlier.language);
+    task.assignedTo = earlier.assignedTo;
+    task.content =
+        Alignment.carryOver(earlier.revision.sections(), earlier.content, revision.sections());
+    if (task.missing() == 0) {
+      task.state = earlier.state;
+      task.signedOffAt = earlier.signedOffAt;
+    } else if (earlier.state != TO_DO) {
+      task.state = DRAFT;
+    }
+    task.savedAt = earlier.savedAt;
+    task.savedBy = earlier.savedBy;
+    task.savedByName = earlier.savedByName;
+    return task;
+  }
+
+  /**
+   * Saves the text.
+   *
+   * @throws TranslationRefusal.StaleVersion if another text was saved since the version given; the
+   *     same text once more is a success
+   * @throws TranslationRefusal.NotInThisState if it is signed off
+   */
+  boolean save(int expectedVersion, List<ReplySection> sections, Actor who, Instant at) {
+    if (content.equals(sections)) {
+      return false;
+    }
+    requireState(TO_DO, DRAFT, REVISED);
+    if (version != expectedVersion) {
+      throw new TranslationRefusal.StaleVersion(version);
+    }
+    content = List.copyOf(sections);
+    savedAt = at;
+    savedBy = who.subject();
+    savedByName = who.name();
+    state = state == TO_DO ? DRAFT : state;
+    return true;
+  }
+
+  void assign(String translator, LocalDate due) {
+    assignedTo = translator == null || translator.isBlank() ? null : translator.strip();
+    dueOn = due;
+  }
+
+  void markRevised() {
+    requireState(DRAFT);
+    requireWhole();
+    state = REVISED;
+  }
+
+  void signOff(Instant at) {
+    requireState(DRAFT, REVISED);
+    requireWhole();
+    state = SIGNED_OFF;
+    signedOffAt = at;
+  }
+
+  void reopen() {
+    requireState(SIGNED_OFF);
+    state = REVISED;
+    signedOffAt = null;
+  }
+
+  private void requireState(TranslationState... allowed) {
+    if (!Arrays.asList(allowed).contains(state)) {
+      throw new TranslationRefusal.NotInThisState(state);
+    }
+  }
+
+  private void requireWhole() {
+    List<Mismatch> mismatches = mismatches();
+    if (!mismatches.isEmpty()) {
+      throw new TranslationRefusal.NotWhole(mismatches);
+    }
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Revision revision() {
+    return revision;
+  }
+
+  public OfficialLanguage language() {
+    return language;
+  }
+
+  public TranslationState state() {
+    return state;
+  }
+
+  /** The sections, aligned with those of the revision; untranslated paragraphs are empty. */
+  public List<ReplySection> sections() {
+    return content;
+  }
+
+  /** Where the translation departs from the original, or is not there yet. */
+  public List<Mismatch> mismatches() {
+    return Alignment.mismatches(revision.sections(), content);
+  }
+
+  /** How many paragraphs are still to be translated. */
+  public int missing() {
+    return (int)
+        mismatches().stream().filter(found -> found.kind() == Mismatch.Kind.MISSING).count();
+  }
+
+  public Optional<String> assignedTo() {
+    return Optional.ofNullable(assignedTo);
+  }
+
+  public Optional<LocalDate> dueOn() {
+    return Optional.ofNullable(dueOn);
+  }
+
+  public Instant savedAt() {
+    return savedAt;
+  }
+
+  public String savedByName() {
+    return savedByName;
+  }
+
+  public Optional<Instant> signedOffAt() {
+    return Optional.ofNullable(signedOffAt);
+  }
+
+  public int version() {
+    return version;
+  }
+}
