@@ -17,6 +17,7 @@ final class Command {
   static void run(Path folder, List<String> command) throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakServer.ADMINISTRATOR);
     var process = builder.start();
     process.getOutputStream().close();
     try {

@@ -99,7 +99,8 @@ public final class KeycloakDistribution {
 
   /** A database file with the realm in it, made once per version and realm file. */
   private Path prepareDatabase(Path realm) throws IOException, InterruptedException {
-    var prepared = cache.resolve("realm-" + version + "-" + fingerprint(realm) + ".mv.db");
+    var prepared =
+        cache.resolve("realm-with-administrator-" + version + "-" + fingerprint(realm) + ".mv.db");
     if (Files.exists(prepared)) {
       return prepared;
     }
@@ -107,13 +108,23 @@ public final class KeycloakDistribution {
     var home = cache.resolve("importing");
     Folders.remove(home);
     Folders.link(programme, home);
-    var command = KeycloakServer.command(home);
-    command.addAll(
-        List.of("import", "--optimized", "--cache=local", "--file=" + realm.toAbsolutePath()));
-    Command.run(home, command);
+    run(home, "import", "--optimized", "--cache=local", "--file=" + realm.toAbsolutePath());
+    run(
+        home,
+        "bootstrap-admin",
+        "user",
+        "--optimized",
+        "--username=" + KeycloakServer.ADMINISTRATOR,
+        "--password:env=KC_BOOTSTRAP_ADMIN_PASSWORD");
     Files.move(home.resolve("data/h2/keycloakdb.mv.db"), prepared, StandardCopyOption.ATOMIC_MOVE);
     Folders.remove(home);
     return prepared;
+  }
+
+  private static void run(Path home, String... arguments) throws IOException, InterruptedException {
+    var command = KeycloakServer.command(home);
+    command.addAll(List.of(arguments));
+    Command.run(home, command);
   }
 
   private static void placeDatabase(Path database, Path home) throws IOException {

@@ -9,7 +9,10 @@ import java.util.List;
 
 /** A running Keycloak on localhost. */
 public final class KeycloakServer implements AutoCloseable {
-  /** The administrator of Keycloak itself; the server listens on this machine only. */
+  /**
+   * User name and password of Keycloak's own administrator; the server listens on this machine
+   * only.
+   */
   public static final String ADMINISTRATOR = "admin";
 
   private final Process process;
@@ -42,8 +45,6 @@ public final class KeycloakServer implements AutoCloseable {
             .directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
-    builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
-    builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR);
     return new KeycloakServer(builder.start());
   }
 
