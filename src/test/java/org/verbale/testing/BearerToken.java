@@ -8,13 +8,17 @@ public final class BearerToken {
 
   /** A token of the account with that user name; starts Keycloak. */
   public static String of(String userName) {
+    return token("verbale", "verbale-cli", userName);
+  }
+
+  static String token(String realm, String client, String userName) {
     return given()
         .baseUri(TestKeycloak.start())
         .formParam("grant_type", "password")
-        .formParam("client_id", "verbale-cli")
+        .formParam("client_id", client)
         .formParam("username", userName)
         .formParam("password", userName)
-        .post("/realms/verbale/protocol/openid-connect/token")
+        .post("/realms/" + realm + "/protocol/openid-connect/token")
         .then()
         .statusCode(200)
         .extract()

@@ -23,7 +23,7 @@ public final class SharedServices implements QuarkusTestResourceLifecycleManager
         PostgresServer.USER,
         "quarkus.datasource.password",
         PostgresServer.PASSWORD,
-        "verbale.keycloak-url",
+        "verbale.keycloak.url",
         TestKeycloak.url(),
         "quarkus.oidc.credentials.secret",
         TestKeycloak.CLIENT_SECRET,

@@ -1,0 +1,50 @@
+package org.verbale.web.protection;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Doors of the tests' own, so that the locks are tested apart from what lies behind them. */
+@Path("/")
+@Produces(MediaType.TEXT_PLAIN)
+public class ProbeResource {
+  @Inject SecurityIdentity identity;
+
+  @GET
+  @Path("api/probe/officer")
+  @RolesAllowed("officer")
+  @Operation(hidden = true)
+  public String officerByProgram() {
+    return identity.getPrincipal().getName();
+  }
+
+  @POST
+  @Path("api/probe")
+  @Authenticated
+  @Operation(hidden = true)
+  public String anybodySends(String body) {
+    return body;
+  }
+
+  @GET
+  @Path("probe/signed-in")
+  @Authenticated
+  @Operation(hidden = true)
+  public String anybodyByBrowser() {
+    return identity.getPrincipal().getName() + " " + identity.getRoles();
+  }
+
+  @GET
+  @Path("probe/public")
+  @Operation(hidden = true)
+  public String everybody() {
+    return "public";
+  }
+}
