@@ -1,0 +1,94 @@
+package org.verbale.report.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verbale.language.DateReader;
+import org.verbale.language.SessionOrdinals;
+
+/** Reads the facts of the mandate out of the introduction. */
+final class IntroductionReader {
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[«“”\"„][\\s\\u00a0\\u202f]*([^«»“”\"„]{2,400}?)[\\s\\u00a0\\u202f]*[»”\"“]");
+
+  /** A quoted title begins no further than this behind the number of its resolution. */
+  private static final int NEAR = 120;
+
+  private static final int JUST_BEFORE = 4;
+
+  private final Wording wording;
+
+  IntroductionReader(Wording wording) {
+    this.wording = wording;
+  }
+
+  PublishedReport.MandateFacts read(List<String> paragraphs, Optional<Integer> sessionOfSymbol) {
+    String text = String.join("\n", paragraphs);
+    Matcher resolution = wording.pattern("resolution").matcher(text);
+    boolean named = resolution.find();
+    Matcher paragraph = wording.pattern("paragraph").matcher(text);
+    return new PublishedReport.MandateFacts(
+        named ? Optional.of(resolution.group(1)) : Optional.empty(),
+        named ? adoption(text, resolution) : Optional.empty(),
+        named ? title(text, resolution) : Optional.empty(),
+        paragraph.find() ? Optional.of(Integer.valueOf(paragraph.group(1))) : Optional.empty(),
+        noteDate(paragraphs),
+        session(paragraphs).or(() -> sessionOfSymbol));
+  }
+
+  /** The date of the resolution is the nearest one in its own paragraph. */
+  private Optional<LocalDate> adoption(String text, Matcher resolution) {
+    int start = text.lastIndexOf('\n', resolution.start()) + 1;
+    int end = text.indexOf('\n', resolution.start());
+    String paragraph = text.substring(start, end < 0 ? text.length() : end);
+    int place = resolution.start() - start;
+    return DateReader.find(paragraph, wording.language()).stream()
+        .min((a, b) -> Math.abs(a.start() - place) - Math.abs(b.start() - place))
+        .map(DateReader.Match::date);
+  }
+
+  /** The quoted words behind the number; in Chinese they stand before it. */
+  private static Optional<String> title(String text, Matcher resolution) {
+    Matcher quoted = QUOTED.matcher(text);
+    String before = null;
+    while (quoted.find()) {
+      int behind = quoted.start() - resolution.end();
+      if (behind >= 0) {
+        return behind < NEAR ? Optional.of(quoted.group(1)) : Optional.ofNullable(before);
+      }
+      if (resolution.start() - quoted.end() <= JUST_BEFORE) {
+        before = quoted.group(1);
+      }
+    }
+    return Optional.ofNullable(before);
+  }
+
+  private Optional<LocalDate> noteDate(List<String> paragraphs) {
+    Pattern note = wording.pattern("note-verbale");
+    for (String paragraph : paragraphs) {
+      Matcher named = note.matcher(paragraph);
+      if (named.find()) {
+        int place = named.start();
+        Optional<LocalDate> date =
+            DateReader.find(paragraph, wording.language()).stream()
+                .min((a, b) -> Math.abs(a.start() - place) - Math.abs(b.start() - place))
+                .map(DateReader.Match::date);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> session(List<String> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(paragraph -> SessionOrdinals.find(paragraph, wording.language()).stream())
+        .map(SessionOrdinals.Match::number)
+        .reduce((first, later) -> later);
+  }
+}
