@@ -36,13 +36,13 @@ record NoteContent(
    *
    * @param resolutionTitle the title of the resolution
    * @param subject the title of the call
-   * @param paragraphs those operative paragraphs that are quoted
+   * @param paragraph the operative paragraph that is quoted
    * @param consent null for none
    */
   record Letter(
       String resolutionTitle,
       String subject,
-      List<Quoted> paragraphs,
+      Quoted paragraph,
       List<SubParagraph> questions,
       String consent) {}
 

@@ -1,0 +1,43 @@
+package org.verbale.request.letter;
+
+import io.quarkus.qute.TemplateException;
+
+/** A template that cannot be used: which file, which line, and why. */
+public final class BrokenTemplate extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private BrokenTemplate(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static BrokenTemplate because(String name, TemplateException cause) {
+    var origin = cause.getOrigin();
+    var line = origin == null ? "" : ", line " + origin.getLine();
+    return new BrokenTemplate(
+        "The template "
+            + name
+            + line
+            + " cannot be used: "
+            + cause.getMessage().strip().replaceAll("\\s+", " ")
+            + ". Correct the file and start again; its first lines, or those of note_en.txt, say"
+            + " what may stand in it.",
+        cause);
+  }
+
+  static BrokenTemplate unknownDirective(String name, String directive) {
+    return new BrokenTemplate(
+        "The template "
+            + name
+            + " begins a line with "
+            + directive
+            + ", which the layout does not know. It knows @office, @reference, @subject, @end and"
+            + " @centre.",
+        null);
+  }
+
+  /** A template file that is not there. */
+  public static BrokenTemplate missing(String name) {
+    return new BrokenTemplate("The template " + name + " is missing.", null);
+  }
+}
