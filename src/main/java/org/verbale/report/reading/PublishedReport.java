@@ -10,6 +10,7 @@ import org.verbale.language.OfficialLanguage;
  *
  * @param symbol "A/67/131/Add.1"
  * @param language of this version
+ * @param preface what the first page says
  * @param introduction its paragraphs, without their numbers
  * @param facts what the introduction tells about the mandate
  * @param jobNumber "12-41314"
@@ -20,6 +21,7 @@ import org.verbale.language.OfficialLanguage;
 public record PublishedReport(
     Optional<String> symbol,
     OfficialLanguage language,
+    Preface preface,
     List<String> introduction,
     MandateFacts facts,
     Optional<String> jobNumber,

@@ -44,6 +44,7 @@ final class ReportAssembler {
     return new PublishedReport(
         page.symbol(),
         wording.language(),
+        Preface.read(page.lines(), wording),
         introduction,
         facts,
         page.jobNumber(),

@@ -24,6 +24,7 @@ final class StateLexicon {
 
   private static final StateLexicon SHARED = new StateLexicon();
 
+  private final Map<String, String> englishNames = new HashMap<>();
   private final Map<OfficialLanguage, Map<String, String>> codes =
       new EnumMap<>(OfficialLanguage.class);
 
@@ -44,11 +45,17 @@ final class StateLexicon {
     return Optional.ofNullable(codes.get(language).get(key(name)));
   }
 
+  /** The English name of today; the code itself if it is no State's. */
+  String englishName(String code) {
+    return englishNames.getOrDefault(code, code);
+  }
+
   private void readMemberStates() {
     List<String> lines = lines("/mission/member-states.csv");
     List<String> header = fields(lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
       List<String> row = fields(line);
+      englishNames.put(row.get(0), row.get(header.indexOf("short_en")));
       for (OfficialLanguage language : OfficialLanguage.values()) {
         add(language, row.get(header.indexOf("short_" + language.code())), row.get(0));
         String formal = row.get(header.indexOf("formal_" + language.code()));
