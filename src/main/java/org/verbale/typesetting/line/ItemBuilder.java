@@ -1,0 +1,185 @@
+package org.verbale.typesetting.line;
+
+import com.ibm.icu.text.Bidi;
+import org.verbale.typesetting.MissingGlyphException;
+import org.verbale.typesetting.font.Face;
+import org.verbale.typesetting.font.FontChain;
+import org.verbale.typesetting.font.GlyphRun;
+import org.verbale.typesetting.font.Typeface;
+import org.verbale.typesetting.line.InlineStyle.Position;
+import org.verbale.typesetting.line.StyledText.Stretch;
+
+/** Turns styled text into boxes, glue and penalties. */
+final class ItemBuilder {
+
+  /** Small marks, relative to the text; and how far they are raised or lowered. */
+  private static final float SMALL = 0.62f;
+
+  private static final float RAISED = 0.36f;
+  private static final float LOWERED = -0.14f;
+  private static final float ENDLESS = 1e6f;
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+  private final TextRules rules;
+  private final FontChain fonts;
+  private final Items items;
+  private final WordItems words;
+  private final HanItems han;
+
+  private Setting setting;
+  private String text;
+  private byte[] levels;
+
+  ItemBuilder(TextRules rules, Items items) {
+    this.rules = rules;
+    this.fonts = rules.fonts();
+    this.items = items;
+    this.words = new WordItems(items, rules.language());
+    this.han = new HanItems(items);
+  }
+
+  void build(StyledText styled, Setting how) {
+    items.clear();
+    setting = how;
+    text = styled.text();
+    levels = levels();
+    if (how.indent() > 0) {
+      items.blank(how.indent());
+    }
+    int at = 0;
+    for (Stretch stretch : styled.stretches()) {
+      while (at < stretch.end()) {
+        at = add(at, stretch);
+      }
+    }
+    endLine();
+  }
+
+  /** The text's embedding levels; null where everything runs from left to right. */
+  private byte[] levels() {
+    char[] characters = text.toCharArray();
+    if (!rules.rightToLeft() && !Bidi.requiresBidi(characters, 0, characters.length)) {
+      return null;
+    }
+    Bidi bidi = new Bidi();
+    bidi.setPara(characters, rules.rightToLeft() ? Bidi.RTL : Bidi.LTR, null);
+    return bidi.getLevels();
+  }
+
+  private int level(int at) {
+    return levels == null ? 0 : levels[at];
+  }
+
+  private int add(int at, Stretch stretch) {
+    InlineStyle style = stretch.style();
+    char character = text.charAt(at);
+    if (style.note() != null) {
+      addNoteMark(at, style);
+      return at + 1;
+    }
+    switch (character) {
+      case ' ' -> addSpace(at, style, 1, true);
+      case NO_BREAK_SPACE -> addSpace(at, style, 1, false);
+      case NARROW_NO_BREAK_SPACE -> addSpace(at, style, 0.6f, false);
+      case ZERO_WIDTH_SPACE -> items.penalty(0);
+      case StyledText.NEW_LINE -> endLine();
+      default -> {
+        return addWord(at, stretch.end(), style);
+      }
+    }
+    return at + 1;
+  }
+
+  private void addNoteMark(int at, InlineStyle style) {
+    Face face = fonts.latin().regular();
+    GlyphRun run = face.shape(style.note().label(), false);
+    float size = setting.size() * SMALL;
+    float width = run.width() * size / 1000;
+    float rise = setting.size() * RAISED;
+    items.box(new Fragment(run, 0, run.length(), style, size, rise, 0, width, level(at)));
+  }
+
+  private void addSpace(int at, InlineStyle style, float part, boolean mayBreak) {
+    Face face = rules.spaceFace().face(style.bold(), style.italic());
+    float width = face.width(' ') * setting.size() / 1000 * part;
+    boolean flexible = setting.isJustified() && part == 1;
+    float stretch = flexible ? width * rules.spaceStretch() : 0;
+    float shrink = flexible ? width / 3 : 0;
+    if (!mayBreak) {
+      items.penalty(Items.FORBIDDEN);
+      items.glue(width, stretch / 2, shrink / 2, level(at), true);
+    } else {
+      items.glue(width, stretch, shrink, level(at), true);
+    }
+  }
+
+  private void endLine() {
+    items.penalty(Items.FORBIDDEN);
+    items.glue(0, ENDLESS, 0, rules.rightToLeft() ? 1 : 0, false);
+    items.penalty(Items.FORCED);
+  }
+
+  private int addWord(int at, int end, InlineStyle style) {
+    int codePoint = text.codePointAt(at);
+    Typeface typeface = typeface(codePoint, at, style);
+    Face face = typeface.face(style.bold(), style.italic());
+    float size = setting.size() * typeface.scale();
+    float rise = 0;
+    if (style.position() != Position.ON_LINE) {
+      rise = size * (style.position() == Position.RAISED ? RAISED : LOWERED);
+      size *= SMALL;
+    }
+    WordItems.Look look = new WordItems.Look(face, style, size, rise, level(at));
+    if (HanItems.isHan(codePoint) || rules.han() && HanItems.isWidePunctuation(codePoint)) {
+      return han.add(text, at, look);
+    }
+    int next = at + Character.charCount(codePoint);
+    while (next < end && belongsToWord(next, typeface, level(at), style)) {
+      next += Character.charCount(text.codePointAt(next));
+    }
+    words.add(text.substring(at, next), look, setting.hyphenated());
+    if (rules.han()) {
+      han.addSpaceAfterLatin(text, next, look);
+    }
+    return next;
+  }
+
+  private boolean belongsToWord(int at, Typeface typeface, int level, InlineStyle style) {
+    int codePoint = text.codePointAt(at);
+    return switch (codePoint) {
+      case ' ', NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE, ZERO_WIDTH_SPACE, StyledText.NEW_LINE ->
+          false;
+      default ->
+          level(at) == level
+              && !HanItems.isHan(codePoint)
+              && !(rules.han() && HanItems.isWidePunctuation(codePoint))
+              && (isInvisible(codePoint) || typeface(codePoint, at, style) == typeface);
+    };
+  }
+
+  /** Characters that steer joining, direction or division: they go with the face around them. */
+  private static boolean isInvisible(int codePoint) {
+    return codePoint == SOFT_HYPHEN
+        || codePoint >= 0x200C && codePoint <= 0x200F
+        || codePoint == 0x2060
+        || codePoint == 0x061C
+        || codePoint >= 0x2066 && codePoint <= 0x2069
+        || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+  }
+
+  private Typeface typeface(int codePoint, int at, InlineStyle style) {
+    if (isInvisible(codePoint)) {
+      return fonts.main();
+    }
+    Typeface typeface = fonts.typefaceOf(codePoint, style.inSans());
+    if (typeface == null) {
+      int from = Math.max(0, at - 20);
+      String context = text.substring(from, Math.min(text.length(), at + 20));
+      throw new MissingGlyphException(codePoint, context);
+    }
+    return typeface;
+  }
+}

@@ -1,0 +1,13 @@
+package org.verbale.typesetting.line;
+
+import org.verbale.document.Footnote;
+
+/** Gives footnotes their marks: fixed ones as they are, the others numbered through a document. */
+public final class NoteNumbers {
+
+  private int last;
+
+  String label(Footnote footnote) {
+    return footnote.mark() != null ? footnote.mark() : String.valueOf(++last);
+  }
+}
