@@ -1,0 +1,137 @@
+package org.verbale.typesetting.page;
+
+import java.util.List;
+import org.verbale.document.Inline;
+import org.verbale.document.ReportCover;
+import org.verbale.typesetting.line.Alignment;
+import org.verbale.typesetting.line.InlineStyle;
+import org.verbale.typesetting.line.Line;
+import org.verbale.typesetting.line.Setting;
+import org.verbale.typesetting.line.StyledText;
+
+/** Sets the head of a parliamentary document, down to its titles. */
+final class Masthead {
+
+  private static final float ORGANIZATION_SIZE = 14;
+  private static final float ORGAN_SIZE = 22;
+  private static final float SYMBOL_SIZE = 11;
+  private static final float SYMBOL_LETTER_SIZE = 20;
+  private static final float FIRST_LINE = 16;
+  private static final float THIN_RULE = 22;
+  private static final float ORGAN_LINE = 52;
+  private static final float BLOCK_LINE = 40;
+  private static final float BLOCK_START = 412;
+  private static final float THICK_RULE = 112;
+
+  private final Workshop workshop;
+  private final List<Row> rows;
+  private final float scale;
+
+  Masthead(Workshop workshop, List<Row> rows) {
+    this.workshop = workshop;
+    this.rows = rows;
+    this.scale = workshop.sizes().headings();
+  }
+
+  void set(ReportCover cover) {
+    float foot = THICK_RULE;
+    Row head = new Row(0, foot + 4);
+    Tag tag = workshop.root().group("Sect");
+    InlineStyle plain = InlineStyle.PLAIN.sans();
+    Line organization = workshop.label(cover.organization(), plain, ORGANIZATION_SIZE * scale);
+    head.add(new Ink.Type(organization, PageFormat.TEXT, FIRST_LINE, tag.leaf("P")));
+    addSymbol(head, cover.symbol(), tag.leaf("P"));
+    head.add(new Ink.Rule(PageFormat.FRAME, THIN_RULE, PageFormat.FRAME_WIDTH, 0.6f));
+    Line organ = workshop.label(cover.organ(), plain.bolder(), ORGAN_SIZE * scale);
+    head.add(new Ink.Type(organ, PageFormat.TEXT, ORGAN_LINE, tag.leaf("P")));
+    float end = addDistribution(head, cover.distribution(), tag);
+    float rule = Math.max(THICK_RULE, end + 8);
+    head.add(new Ink.Rule(PageFormat.FRAME, rule, PageFormat.FRAME_WIDTH, 2.2f));
+    rows.add(resized(head, rule + 4).keepWithNext());
+    setAgenda(cover);
+    setTitles(cover);
+  }
+
+  private static Row resized(Row row, float height) {
+    Row other = new Row(0, height);
+    row.inks().forEach(other::add);
+    return other;
+  }
+
+  /** The letter of the organ large, the session and the number bold: A/67/131. */
+  private void addSymbol(Row head, String symbol, Tag tag) {
+    int slash = symbol.indexOf('/');
+    String letter = slash < 0 ? symbol : symbol.substring(0, slash);
+    Line first = workshop.label(letter, InlineStyle.PLAIN, SYMBOL_LETTER_SIZE);
+    float end = PageFormat.FRAME + PageFormat.FRAME_WIDTH;
+    if (slash < 0) {
+      head.add(new Ink.Type(first, end - first.width(), FIRST_LINE, tag));
+      return;
+    }
+    Line rest = workshop.label(symbolRest(symbol.substring(slash)), SYMBOL_SIZE);
+    // The symbol reads from left to right in every language.
+    boolean mirrored = workshop.language().isRightToLeft();
+    float firstEnd = mirrored ? end : end - rest.width();
+    float restEnd = mirrored ? end - first.width() : end;
+    head.add(new Ink.Type(first, firstEnd - first.width(), FIRST_LINE, tag));
+    head.add(new Ink.Type(rest, restEnd - rest.width(), FIRST_LINE, tag));
+  }
+
+  private static StyledText symbolRest(String rest) {
+    StyledText.Builder text = new StyledText.Builder();
+    for (String part : rest.split("(?<=/)|(?=/)")) {
+      text.add(part, part.equals("/") ? InlineStyle.PLAIN : InlineStyle.BOLD);
+    }
+    return text.build();
+  }
+
+  private float addDistribution(Row head, List<String> lines, Tag tag) {
+    Column column =
+        workshop
+            .textColumn()
+            .placed(BLOCK_START, PageFormat.FRAME + PageFormat.FRAME_WIDTH - BLOCK_START)
+            .sized(workshop.sizes().body(), workshop.sizes().lead() * 1.04f, false);
+    float drop = BLOCK_LINE;
+    for (String words : lines) {
+      StyledText text = workshop.words(words, InlineStyle.PLAIN);
+      Setting setting = Setting.ragged(column.size(), column.width(), Alignment.START);
+      Tag lineTag = tag.leaf("P");
+      for (Line line : workshop.lines(text, setting)) {
+        head.add(new Ink.Type(line, column.start(), drop, lineTag));
+        drop += column.lead();
+      }
+      drop += words.isEmpty() ? column.lead() / 2 : 0;
+    }
+    return drop - column.lead();
+  }
+
+  private void setAgenda(ReportCover cover) {
+    Column column =
+        workshop
+            .textColumn()
+            .placed(PageFormat.FRAME, PageFormat.FRAME_WIDTH * 0.75f)
+            .sized(workshop.sizes().body(), workshop.sizes().lead() * 1.05f, false);
+    if (cover.session() != null) {
+      StyledText session = workshop.words(cover.session(), InlineStyle.BOLD);
+      addLines(session, column, 10, "P");
+    }
+    addLines(workshop.read(cover.agendaItem(), false), column, 1, "P");
+    addLines(workshop.read(cover.agendaTitle(), true), column, 1, "P");
+  }
+
+  private void setTitles(ReportCover cover) {
+    float lead = workshop.sizes().lead();
+    Column wide = workshop.textColumn().placed(PageFormat.TEXT, PageFormat.TEXT_WIDTH + 50);
+    Column title = wide.sized(14 * scale, lead * 1.4f, true);
+    addLines(workshop.read(cover.title(), true), title, 20, "H1");
+    Column under = wide.sized(12 * scale, lead * 1.2f, true);
+    for (List<Inline> line : cover.titleLines()) {
+      addLines(workshop.read(line, true), under, 11, "P");
+    }
+  }
+
+  private void addLines(StyledText text, Column column, float before, String type) {
+    Tag tag = workshop.root().text(type, BlockSetter.isRich(text));
+    rows.addAll(workshop.heading(text, column, Alignment.START, before, tag));
+  }
+}

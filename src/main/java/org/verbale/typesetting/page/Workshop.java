@@ -1,0 +1,166 @@
+package org.verbale.typesetting.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.verbale.document.Block;
+import org.verbale.document.Document;
+import org.verbale.document.Inline;
+import org.verbale.document.LetterCover;
+import org.verbale.document.Section;
+import org.verbale.document.Text;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.typesetting.line.Alignment;
+import org.verbale.typesetting.line.InlineReader;
+import org.verbale.typesetting.line.InlineStyle;
+import org.verbale.typesetting.line.InlineStyle.NoteMark;
+import org.verbale.typesetting.line.Line;
+import org.verbale.typesetting.line.LineSetter;
+import org.verbale.typesetting.line.NoteNumbers;
+import org.verbale.typesetting.line.Setting;
+import org.verbale.typesetting.line.StyledText;
+import org.verbale.typesetting.line.TextRules;
+
+/** What the setting of one document has in common: language, sizes, counters, line setting. */
+final class Workshop {
+
+  private final OfficialLanguage language;
+  private final TypeSizes sizes;
+  private final LineSetter lines;
+  private final NoteNumbers numbers = new NoteNumbers();
+  private final Map<Section, String> anchors = new IdentityHashMap<>();
+  private final Tag root = Tag.document();
+  private final Column textColumn;
+  private int overfullLines;
+
+  Workshop(Document document) {
+    this.language = document.language();
+    this.lines = new LineSetter(TextRules.of(language));
+    boolean isLetter = document.cover() instanceof LetterCover;
+    TypeSizes ofReports = TypeSizes.of(language);
+    this.sizes = isLetter ? ofReports.enlarged(1.1f) : ofReports;
+    this.textColumn = isLetter ? Column.letter(sizes) : Column.text(sizes);
+  }
+
+  /** Where the body of the document is set. */
+  Column textColumn() {
+    return textColumn;
+  }
+
+  /** The identifier that links to a section lead to; one is made up if it has none. */
+  String anchor(Section section) {
+    return anchors.computeIfAbsent(
+        section, key -> key.id() != null ? key.id() : "section." + (anchors.size() + 1));
+  }
+
+  OfficialLanguage language() {
+    return language;
+  }
+
+  TypeSizes sizes() {
+    return sizes;
+  }
+
+  Tag root() {
+    return root;
+  }
+
+  int overfullLines() {
+    return overfullLines;
+  }
+
+  StyledText read(List<Inline> content, InlineStyle style) {
+    return InlineReader.read(content, style, numbers);
+  }
+
+  /** Plain words in one style. */
+  StyledText words(String text, InlineStyle style) {
+    return read(List.of(new Text(text)), style);
+  }
+
+  StyledText read(List<Inline> content, boolean bold) {
+    return read(content, bold ? InlineStyle.BOLD : InlineStyle.PLAIN);
+  }
+
+  List<Line> lines(StyledText text, Setting setting) {
+    List<Line> set = lines.set(text, setting);
+    for (Line line : set) {
+      overfullLines += line.overfull() ? 1 : 0;
+    }
+    return set;
+  }
+
+  /** A short text on a line of its own width. */
+  Line label(String text, InlineStyle style, float size) {
+    return label(words(text, style), size);
+  }
+
+  Line label(StyledText text, float size) {
+    return lines.setOnOneLine(text, size);
+  }
+
+  /** Rows for the lines of a text, whose footnotes go with the lines of their marks. */
+  List<Row> rows(StyledText text, Setting setting, Column column, float before, Tag tag) {
+    List<Line> set = lines(text, setting);
+    List<Row> rows = new ArrayList<>(set.size());
+    for (int at = 0; at < set.size(); at++) {
+      Line line = set.get(at);
+      Row row = new Row(at == 0 ? before : 0, column.lead());
+      row.add(new Ink.Type(line, column.start(), column.baseLine(), tag));
+      if (line.isDivided()) {
+        row.dividesWord();
+      }
+      if (!line.notes().isEmpty()) {
+        row.withNotes(notes(line.notes(), tag));
+      }
+      rows.add(row);
+    }
+    keepWidowsAndOrphans(rows);
+    return rows;
+  }
+
+  /** Rows of a ragged or centred text that stay together and with what follows: headings. */
+  List<Row> heading(StyledText text, Column column, Alignment alignment, float before, Tag tag) {
+    Setting setting = Setting.ragged(column.size(), column.width(), alignment);
+    List<Row> rows = rows(text, setting, column, before, tag);
+    rows.forEach(Row::keepWithNext);
+    return rows;
+  }
+
+  /** No page ends after the first line of a paragraph or begins with its last. */
+  private static void keepWidowsAndOrphans(List<Row> rows) {
+    int count = rows.size();
+    if (count > 1) {
+      rows.get(0).keepWithNext();
+      rows.get(count - 2).keepWithNext();
+    }
+  }
+
+  private List<Note> notes(List<NoteMark> marks, Tag paragraph) {
+    List<Note> notes = new ArrayList<>(marks.size());
+    for (NoteMark mark : marks) {
+      notes.add(note(mark, paragraph));
+    }
+    return notes;
+  }
+
+  private Note note(NoteMark mark, Tag paragraph) {
+    Column margin = textColumn.sized(sizes.note(), sizes.noteLead(), false);
+    Column column = margin.indented(1.3f * sizes.note(), 0).skipping(1);
+    Tag tag = paragraph.group("Note");
+    List<Row> rows = new ArrayList<>();
+    BlockSetter blocks = new BlockSetter(this, rows);
+    for (Block block : mark.footnote().content()) {
+      blocks.set(block, column, tag, 1);
+    }
+    if (rows.isEmpty()) {
+      rows.add(new Row(0, column.lead()));
+    }
+    Line label = label(mark.label(), InlineStyle.PLAIN.raised(), column.size());
+    Tag labelTag = tag.leaf("Lbl");
+    Ink ink = new Ink.Type(label, margin.start(), column.baseLine(), labelTag);
+    rows.get(0).inks().add(0, ink);
+    return new Note(rows);
+  }
+}

@@ -1,0 +1,100 @@
+package org.verbale.typesetting.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The instructions of a page as bytes (ISO 32000-1, annex A). Written here rather than through the
+ * library's content object because a report has millions of them.
+ */
+final class ContentStream {
+
+  private byte[] bytes = new byte[16_384];
+  private int length;
+
+  void clear() {
+    length = 0;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
+  }
+
+  ContentStream raw(int value) {
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, length * 2);
+    }
+    bytes[length++] = (byte) value;
+    return this;
+  }
+
+  /** Appends instructions of ASCII characters. */
+  ContentStream text(String instructions) {
+    for (int at = 0; at < instructions.length(); at++) {
+      raw(instructions.charAt(at));
+    }
+    return this;
+  }
+
+  /** Appends a measure in points, to a hundredth. */
+  ContentStream number(float value) {
+    int hundredths = Math.round(value * 100);
+    if (hundredths < 0) {
+      raw('-');
+      hundredths = -hundredths;
+    }
+    integer(hundredths / 100);
+    int rest = hundredths % 100;
+    if (rest > 0) {
+      raw('.').raw('0' + rest / 10);
+      if (rest % 10 > 0) {
+        raw('0' + rest % 10);
+      }
+    }
+    return raw(' ');
+  }
+
+  ContentStream integer(int value) {
+    if (value < 0) {
+      raw('-');
+      return integer(-value);
+    }
+    if (value >= 10) {
+      integer(value / 10);
+    }
+    return raw('0' + value % 10);
+  }
+
+  /** Appends a glyph inside a string: two bytes, escaped where a string wants it. */
+  ContentStream glyph(int glyph) {
+    stringByte(glyph >> 8);
+    stringByte(glyph & 0xFF);
+    return this;
+  }
+
+  private void stringByte(int value) {
+    switch (value) {
+      case '(', ')', '\\' -> raw('\\').raw(value);
+      case '\r' -> raw('\\').raw('r');
+      case '\n' -> raw('\\').raw('n');
+      default -> raw(value);
+    }
+  }
+
+  /** Appends a text string as hexadecimal UTF-16. */
+  ContentStream unicode(String words) {
+    text("<FEFF");
+    for (byte value : words.getBytes(StandardCharsets.UTF_16BE)) {
+      raw(hex(value >> 4 & 0xF)).raw(hex(value & 0xF));
+    }
+    return raw('>');
+  }
+
+  private static int hex(int digit) {
+    return digit < 10 ? '0' + digit : 'A' + digit - 10;
+  }
+}
