@@ -1,0 +1,78 @@
+package org.verbale.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Writes an error as a page for people and as a problem for programs. */
+@Singleton
+class ErrorAnswers {
+  private final Messages messages;
+  private final PageLanguage language;
+
+  ErrorAnswers(Messages messages, PageLanguage language) {
+    this.messages = messages;
+    this.language = language;
+  }
+
+  Response answer(RoutingContext routing, UserFacingException refused) {
+    return answer(
+        routing,
+        refused.status(),
+        refused.key(),
+        text(refused.key(), refused.arguments()),
+        null,
+        refused.fieldErrors());
+  }
+
+  /** An error that has nothing to say but its status, e.g. 405. */
+  Response answer(RoutingContext routing, int status, String reference) {
+    var key = "web.error." + status + ".detail";
+    var known = messages.has(language.current(), key) ? key : "web.error.other.detail";
+    return answer(routing, status, known, text(known), reference, List.of());
+  }
+
+  /** Whether the caller is a program: everything under /api/, and whoever asks for JSON alone. */
+  static boolean isForProgram(RoutingContext routing) {
+    var accept = routing.request().getHeader("Accept");
+    return routing.normalizedPath().startsWith("/api/")
+        || accept != null && accept.contains("json") && !accept.contains("text/html");
+  }
+
+  private Response answer(
+      RoutingContext routing,
+      int status,
+      String key,
+      String detail,
+      String reference,
+      List<FieldError> errors) {
+    var title = title(status);
+    if (isForProgram(routing)) {
+      var instance =
+          reference == null ? routing.normalizedPath() : "urn:verbale:failure:" + reference;
+      var fields =
+          errors.stream()
+              .map(error -> new Problem.Field(error.field(), text(error.key(), error.arguments())))
+              .toList();
+      var problem =
+          new Problem("urn:verbale:problem:" + key, title, status, detail, instance, fields);
+      return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+        .header("Cache-Control", "no-store")
+        .entity(new ErrorPage(status, title, detail, reference).render())
+        .build();
+  }
+
+  private String title(int status) {
+    var key = "web.error." + status + ".title";
+    return text(messages.has(language.current(), key) ? key : "web.error.other.title");
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.text(language.current(), key, arguments);
+  }
+}

@@ -1,0 +1,9 @@
+package org.verbale.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The page shown instead of the one that was asked for: templates/web/ErrorPage.html. */
+@CheckedTemplate(basePath = "web")
+record ErrorPage(int status, String title, String detail, String reference)
+    implements TemplateInstance {}

@@ -1,0 +1,83 @@
+package org.verbale.web;
+
+import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Every way in which a request can fail, in one place. A person never sees a stack trace: what was
+ * foreseen has its own words, the rest has a number under which the operators find it in the log.
+ */
+class ExceptionMappers {
+  private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+  private final ErrorAnswers answers;
+  private final Event<AccessDenied> denied;
+
+  ExceptionMappers(ErrorAnswers answers, Event<AccessDenied> denied) {
+    this.answers = answers;
+    this.denied = denied;
+  }
+
+  /** Foreseen: the room that refuses has said what happened and what to do. */
+  @ServerExceptionMapper
+  Response refused(UserFacingException refused, RoutingContext routing) {
+    if (refused instanceof Forbidden) {
+      tell(routing);
+    }
+    return answers.answer(routing, refused);
+  }
+
+  /** Signed in, but the role does not open this page. */
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException forbidden, RoutingContext routing) {
+    tell(routing);
+    return answers.answer(routing, Response.Status.FORBIDDEN.getStatusCode(), null);
+  }
+
+  /** Two people changed the same thing at once and the room had nothing better to say. */
+  @ServerExceptionMapper
+  Response overtaken(OptimisticLockException overtaken, RoutingContext routing) {
+    return answers.answer(routing, Response.Status.CONFLICT.getStatusCode(), null);
+  }
+
+  /** No such page, wrong method, unreadable body: what the framework finds by itself. */
+  @ServerExceptionMapper
+  Response framework(WebApplicationException found, RoutingContext routing) {
+    var given = found.getResponse();
+    // A room that answers by itself, such as a redirect, is left alone.
+    if (given.hasEntity() || given.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+      return given;
+    }
+    if (given.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+      return unforeseen(found, routing);
+    }
+    var answer = answers.answer(routing, given.getStatus(), null);
+    var allow = given.getHeaderString("Allow");
+    return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+  }
+
+  /** Our own mistake: written to the log under a number that the page shows. */
+  @ServerExceptionMapper
+  Response unforeseen(Throwable failure, RoutingContext routing) {
+    var reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.errorf(
+        failure,
+        "Failure %s: %s %s",
+        reference,
+        routing.request().method(),
+        routing.normalizedPath());
+    return answers.answer(
+        routing, Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), reference);
+  }
+
+  private void tell(RoutingContext routing) {
+    denied.fire(new AccessDenied(routing.request().method().name(), routing.normalizedPath()));
+  }
+}

@@ -1,0 +1,113 @@
+package org.verbale.web;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.verbale.language.LanguageNames;
+import org.verbale.language.OfficialLanguage;
+
+/** What the layout shows around every page; in templates {@code inject:frame}. */
+@Named("frame")
+@RequestScoped
+public class PageFrame {
+
+  /** A link to the same page in another language. */
+  public record LanguageLink(String code, String name, String href, boolean current) {}
+
+  private final PageLanguage language;
+  private final CurrentPerson person;
+  private final Flash flash;
+  private final CurrentVertxRequest request;
+
+  PageFrame(PageLanguage language, CurrentPerson person, Flash flash, CurrentVertxRequest request) {
+    this.language = language;
+    this.person = person;
+    this.flash = flash;
+    this.request = request;
+  }
+
+  /** BCP 47 tag of the page's language. */
+  public String lang() {
+    return language.current().code();
+  }
+
+  public OfficialLanguage language() {
+    return language.current();
+  }
+
+  /** {@code ltr} or {@code rtl}. */
+  public String dir() {
+    return language.current().direction().htmlValue();
+  }
+
+  /** The component base in the direction of the page. */
+  public String componentStyles() {
+    var file = language.current().isRightToLeft() ? "bootstrap.rtl.min.css" : "bootstrap.min.css";
+    return "/webjars/bootstrap/dist/css/" + file;
+  }
+
+  public List<LanguageLink> languages() {
+    return Arrays.stream(OfficialLanguage.values()).map(this::link).toList();
+  }
+
+  public List<Navigation.Link> navigation() {
+    return Navigation.of(person, path());
+  }
+
+  public String home() {
+    return Navigation.homeOf(person);
+  }
+
+  public boolean signedIn() {
+    return person.isSignedIn();
+  }
+
+  public String personName() {
+    return person.name();
+  }
+
+  /** What the last step has to say. */
+  public List<Flash.Said> said() {
+    return flash.show();
+  }
+
+  /** The path of this page. */
+  public String path() {
+    return routing().map(RoutingContext::normalizedPath).orElse("/");
+  }
+
+  private LanguageLink link(OfficialLanguage other) {
+    var href = withLanguage(routing().map(routing -> routing.request().uri()).orElse("/"), other);
+    return new LanguageLink(
+        other.code(),
+        LanguageNames.name(other, other, LanguageNames.Form.ALONE),
+        href,
+        other == language.current());
+  }
+
+  /**
+   * The address as it was asked for, with another language; put together as text, since a visitor
+   * may ask for any address.
+   */
+  private static String withLanguage(String uri, OfficialLanguage other) {
+    int mark = uri.indexOf('?');
+    var path = mark < 0 ? uri : uri.substring(0, mark);
+    var query = new StringJoiner("&", "?", "");
+    if (mark >= 0) {
+      Arrays.stream(uri.substring(mark + 1).split("&"))
+          .filter(part -> !part.isEmpty() && !part.startsWith(PageLanguage.PARAMETER + "="))
+          .forEach(query::add);
+    }
+    // Two slashes in front would be another host.
+    return path.replaceFirst("^/+", "/") + query.add(PageLanguage.PARAMETER + "=" + other.code());
+  }
+
+  private Optional<RoutingContext> routing() {
+    return Optional.ofNullable(request.getCurrent());
+  }
+}

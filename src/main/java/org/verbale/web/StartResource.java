@@ -1,0 +1,61 @@
+package org.verbale.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The door: what is public, signing in and out. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class StartResource {
+  private final Instance<StartPanel> panels;
+  private final PageLanguage language;
+  private final CurrentPerson person;
+
+  StartResource(Instance<StartPanel> panels, PageLanguage language, CurrentPerson person) {
+    this.panels = panels;
+    this.language = language;
+    this.person = person;
+  }
+
+  @GET
+  @PermitAll
+  @Blocking
+  public TemplateInstance start() {
+    return new Start(
+        panels.stream().flatMap(panel -> panel.latest(language.current()).stream()).toList());
+  }
+
+  /** Being asked for makes Keycloak ask who it is; then the person's own first page opens. */
+  @GET
+  @Path("sign-in")
+  @Authenticated
+  public Response signIn() {
+    return Response.seeOther(URI.create(Navigation.homeOf(person))).build();
+  }
+
+  /** Keycloak has refused: the person pressed "cancel", or the sign-in took too long. */
+  @GET
+  @Path("sign-in/refused")
+  @PermitAll
+  public TemplateInstance refused() {
+    return new SignInRefused();
+  }
+
+  /** Reached only when nobody is signed in any more; a live session is ended before by OIDC. */
+  @POST
+  @Path("sign-out")
+  @PermitAll
+  public Response signOut() {
+    return Response.seeOther(URI.create("/")).build();
+  }
+}

@@ -1,0 +1,41 @@
+package org.verbale.web;
+
+import java.util.List;
+
+/**
+ * A request that cannot be done, with a text for the person who made it: what happened, why, and
+ * what to do next. Answered as a page, or as {@code application/problem+json} under {@code /api/}.
+ */
+public abstract class UserFacingException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String key;
+  private final transient Object[] arguments;
+
+  UserFacingException(int status, String key, Object... arguments) {
+    super(key);
+    this.status = status;
+    this.key = key;
+    this.arguments = arguments.clone();
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The key of the text in {@link Messages}. */
+  public String key() {
+    return key;
+  }
+
+  public Object[] arguments() {
+    return arguments == null ? new Object[0] : arguments.clone();
+  }
+
+  /** What is wrong with single fields; empty unless the input was bad. */
+  public List<FieldError> fieldErrors() {
+    return List.of();
+  }
+}

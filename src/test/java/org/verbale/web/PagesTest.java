@@ -1,0 +1,125 @@
+package org.verbale.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verbale.testing.AsCubaHead;
+import org.verbale.testing.AsOfficer;
+
+@QuarkusTest
+class PagesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,ltr,Latest reports",
+    "fr,ltr,Derniers rapports",
+    "es,ltr,Últimos informes",
+    "ru,ltr,Последние доклады",
+    "zh,ltr,最新报告",
+    "ar,rtl,أحدث التقارير"
+  })
+  void the_page_comes_in_the_language_the_browser_asks_for(
+      String language, String direction, String heading) {
+    given()
+        .header("Accept-Language", language)
+        .get("/")
+        .then()
+        .statusCode(200)
+        .body(containsString("lang=\"" + language + "\" dir=\"" + direction + "\""))
+        .body(containsString(heading));
+  }
+
+  @Test
+  void a_chosen_language_is_remembered() {
+    var cookies =
+        given().get("/?lang=fr").then().body(containsString("lang=\"fr\"")).extract().cookies();
+    given()
+        .cookies(cookies)
+        .header("Accept-Language", "es")
+        .get("/")
+        .then()
+        .body(containsString("lang=\"fr\""));
+  }
+
+  @Test
+  void a_malformed_wish_for_a_language_gives_english() {
+    given().header("Accept-Language", ";;;q=9").get("/").then().body(containsString("lang=\"en\""));
+  }
+
+  @Test
+  void an_unknown_page_says_so_in_the_language_of_the_reader() {
+    given()
+        .header("Accept-Language", "es")
+        .accept("text/html")
+        .get("/no/such/page")
+        .then()
+        .statusCode(404)
+        .contentType("text/html")
+        .body(containsString("Esta página no existe"));
+  }
+
+  @Test
+  void an_unknown_address_of_the_api_is_a_problem() {
+    given()
+        .get("/api/v1/no-such-thing")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("status", equalTo(404))
+        .body("title", equalTo("There is no such page"))
+        .body("instance", equalTo("/api/v1/no-such-thing"));
+  }
+
+  @Test
+  void an_address_cannot_turn_the_language_links_to_another_host() {
+    given()
+        .accept("text/html")
+        .urlEncodingEnabled(false)
+        .get("//evil.example/%3Cscript%3E")
+        .then()
+        .body(not(containsString("href=\"//evil")))
+        .body(not(containsString("<script>")));
+  }
+
+  @Test
+  @AsOfficer
+  void an_officer_finds_the_parts_of_an_officer() {
+    given()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .body(containsString("/officer/calls"))
+        .header("Cache-Control", containsString("no-store"));
+  }
+
+  @Test
+  @AsCubaHead
+  void signing_in_leads_to_the_persons_own_page() {
+    given()
+        .redirects()
+        .follow(false)
+        .get("/sign-in")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/mission"));
+  }
+
+  @Test
+  void scripts_and_styles_come_from_the_portal_alone() {
+    given()
+        .get("/")
+        .then()
+        .header("Content-Security-Policy", not(containsString("unsafe-inline")))
+        .body(not(containsString("<style")))
+        .body(not(containsString("style=\"")))
+        .body(not(containsString("https://")));
+    given().get("/webjars/bootstrap/dist/css/bootstrap.rtl.min.css").then().statusCode(200);
+    given().get("/assets/fonts/amiri-arabic-400-normal.woff2").then().statusCode(200);
+  }
+}
