@@ -59,7 +59,8 @@ final class Items {
 
   /** A place where a line may end at a price. */
   void penalty(int price) {
-    penalties[add(PENALTY, 0)] = price;
+    int item = add(PENALTY, 0);
+    penalties[item] = price;
   }
 
   /** A place where a line may end with a hyphen. */
