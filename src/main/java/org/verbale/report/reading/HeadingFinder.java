@@ -25,7 +25,8 @@ final class HeadingFinder {
       if (kinds.isBracket(lines.get(i))) {
         found[i] = Piece.Kind.BRACKET;
         markHeadingAbove(i);
-      } else if (kinds.isPartHeading(lines.get(i)) && standsAlone(i)) {
+      } else if (kinds.isPartHeading(lines.get(i))
+          && (standsAlone(i) || kinds.isNumbered(lines.get(i)))) {
         found[i] = Piece.Kind.PART_HEADING;
       } else if (found[i] == null && standsAlone(i) && kinds.isState(lines.get(i).text())) {
         found[i] = Piece.Kind.STATE;

@@ -51,6 +51,11 @@ final class LineKinds {
         && wording.heading(line.text()).isPresent();
   }
 
+  /** "II." before a heading leaves no doubt, however closely lines stand together. */
+  boolean isNumbered(TextLine heading) {
+    return !Wording.withoutNumber(heading.text()).equals(heading.text());
+  }
+
   boolean isState(String text) {
     return !heads.states(text).isEmpty();
   }

@@ -169,7 +169,7 @@ final class PieceReader {
       return !(goesOn && line.startsLower());
     }
     if (line.afterPage()) {
-      return previous.endsSentence() || (isShort(previous) && !line.startsLower());
+      return !line.startsLower() && (previous.endsSentence() || isShort(previous));
     }
     if (line.indent() > previous.indent() && line.indent() > 0 && open.size() > 1) {
       return previous.endsSentence() && !line.startsLower();
