@@ -3,12 +3,15 @@ package org.verbale.language;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
-/** Words reduced to what a reader compares: small letters, no accents, one form of each letter. */
-final class BareWords {
+/**
+ * Words reduced to what a reader compares: small letters, no accents, one form of each letter.
+ * Works on single words and on whole texts.
+ */
+public final class BareWords {
   private BareWords() {}
 
   /** The bare form of a word: "Soixante" and "SOIXANTE", "Ёлка" and "елка", "أولى" and "اولي". */
-  static String of(String word) {
+  public static String of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {
       return lower;

@@ -3,13 +3,13 @@ package org.verbale.language;
 import java.util.OptionalInt;
 
 /** Numbers up to 999 in Chinese characters or in digits of any script. */
-final class ChineseNumbers {
+public final class ChineseNumbers {
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseNumbers() {}
 
   /** The value of "77", "七十七", "一百零一" or "一百〇一"; nothing if it is no such number. */
-  static OptionalInt value(String text) {
+  public static OptionalInt value(String text) {
     if (text.isEmpty() || text.length() > 6) {
       return OptionalInt.empty();
     }

@@ -1,0 +1,135 @@
+package org.verbale.mandate.reading;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * Turns what people paste — Markdown, HTML remnants, copied superscripts — into plain lines. Page
+ * breaks are lines of their own ({@link #PAGE_BREAK}), footnote marks become {@link Marks}.
+ */
+final class Markup {
+  static final String PAGE_BREAK = "\f";
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final Pattern LINE_ENDS =
+      Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085\\u000B]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\u0000-\\u0008\\u000E-\\u001F\\u007F\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E"
+              + "\\u2060-\\u2069\\uFEFF]");
+  private static final Pattern SUPERSCRIPT_TAG =
+      Pattern.compile("<su[pb]\\b[^<>]{0,100}>([^<>\\n]{0,12})</su[pb]>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMENT = Pattern.compile("<!--(?:(?!-->)[\\s\\S]){0,5000}-->");
+  private static final Pattern BLOCK_TAG =
+      Pattern.compile(
+          "</?(?:p|div|li|ul|ol|h[1-6]|tr|table|tbody|section|article|header|footer|blockquote|hr|body|html)"
+              + "(?:\\s[^<>]{0,500})?/?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BREAK_TAG =
+      Pattern.compile("<br\\s{0,3}/?>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,500}>");
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[[^\\]\\n]{0,200}\\]\\([^()\\n]{0,500}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]\\n]{1,300})\\]\\([^()\\n]{0,500}\\)");
+  private static final Pattern NOTE_REFERENCE =
+      Pattern.compile("\\[\\^(\\d{1,3})\\]:?|\\[(\\d{1,2})\\]");
+  private static final Pattern RAISED_NUMBER = Pattern.compile("\\$?\\^\\{?(\\d{1,3})\\}?\\$?");
+  private static final Pattern RAISED_LETTERS = Pattern.compile("\\$?\\^\\{?(\\p{L}{1,4})\\}?\\$?");
+  private static final Pattern LINE_START =
+      Pattern.compile("(?m)^[ \\t]*(?:#{1,6}[ \\t]+|>[ \\t]?)");
+  private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(?:[-*_=—–][ \\t]*){3,200}$");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!<>|^$~-])");
+  private static final Pattern NOTE_ASTERISK =
+      Pattern.compile("(?m)^[ \\t]*(\\*{1,3})[ \\t]+(?=\\S)");
+  private static final Pattern ASTERISKS = Pattern.compile("[*`]+");
+  private static final Pattern UNDERSCORES =
+      Pattern.compile("(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])");
+  private static final Pattern MODIFIER = Pattern.compile("[\\u02B0-\\u02B8\\u1D2C-\\u1D6A]+");
+
+  private Markup() {}
+
+  static List<String> lines(String raw) {
+    String text = LINE_ENDS.matcher(raw).replaceAll("\n");
+    text = Marks.keepOut(INVISIBLE.matcher(text).replaceAll(""));
+    text = withoutTags(text);
+    text = withoutMarkdown(text);
+    text = withMarks(text);
+    return split(Normalizer2.getNFCInstance().normalize(text));
+  }
+
+  private static String withoutTags(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return text;
+    }
+    String plain = COMMENT.matcher(text).replaceAll("");
+    plain = SUPERSCRIPT_TAG.matcher(plain).replaceAll(match -> raised(match.group(1)));
+    plain = BLOCK_TAG.matcher(plain).replaceAll("\n\n");
+    plain = BREAK_TAG.matcher(plain).replaceAll("\n");
+    plain = OTHER_TAG.matcher(plain).replaceAll("");
+    return plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
+  }
+
+  /** What stood raised: a number is a footnote mark, letters belong to the word ("54e"). */
+  private static String raised(String text) {
+    String inner = text.strip();
+    boolean mark = inner.matches("[\\d*,]{1,4}|[\\d]{1,3}[,;] ?\\d{1,3}");
+    return mark ? Marks.of(inner) : Matcher.quoteReplacement(inner);
+  }
+
+  private static String withoutMarkdown(String text) {
+    String plain = IMAGE.matcher(text).replaceAll("");
+    plain = LINK.matcher(plain).replaceAll("$1");
+    plain = RULE.matcher(plain).replaceAll("");
+    plain = LINE_START.matcher(plain).replaceAll("");
+    plain = ESCAPE.matcher(plain).replaceAll("$1");
+    plain = NOTE_ASTERISK.matcher(plain).replaceAll(Marks.of("*"));
+    plain = withAsterisksOnlyInMarks(plain);
+    return UNDERSCORES.matcher(plain).replaceAll("");
+  }
+
+  private static String withAsterisksOnlyInMarks(String text) {
+    String kept = text.replace(Marks.of("*"), Marks.of(""));
+    return ASTERISKS.matcher(kept).replaceAll("");
+  }
+
+  private static String withMarks(String text) {
+    String marked =
+        NOTE_REFERENCE
+            .matcher(text)
+            .replaceAll(m -> Marks.of(m.group(1) == null ? m.group(2) : m.group(1)));
+    marked = RAISED_NUMBER.matcher(marked).replaceAll(m -> Marks.of(m.group(1)));
+    marked = RAISED_LETTERS.matcher(marked).replaceAll("$1");
+    marked =
+        MODIFIER
+            .matcher(marked)
+            .replaceAll(m -> Normalizer2.getNFKDInstance().normalize(m.group()));
+    return superscriptDigits(marked);
+  }
+
+  private static String superscriptDigits(String text) {
+    StringBuilder marked = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int from = i;
+      StringBuilder number = new StringBuilder();
+      while (i < text.length() && SUPERSCRIPTS.indexOf(text.charAt(i)) >= 0) {
+        number.append(SUPERSCRIPTS.indexOf(text.charAt(i++)));
+      }
+      marked.append(i > from ? Marks.of(number.toString()) : text.charAt(i++));
+    }
+    return marked.toString();
+  }
+
+  private static List<String> split(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.replace("\f", "\n\f\n").split("\n", -1)) {
+      lines.add(line.equals("\f") ? PAGE_BREAK : line.replace('\t', ' ').strip());
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,43 @@
+package org.verbale.mandate.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verbale.language.BareWords;
+
+/**
+ * The line that carries number and title: "76/234. Promotion of …", "2832 (XXVI). Declaration …".
+ *
+ * @param firstWords the title, or its first line
+ */
+record ResolutionTitle(String number, String firstWords) {
+  private static final String DIGIT = "[0-9０-９٠-٩۰-۹]";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:(?:resolution|résolution|resolución|резолюция|القرار|قرار|第) ?)?"
+              + "((?:(?:ES|S)-)?@{1,3} ?[/／] ?@{1,3}|@{1,4}(?: ?[A-Z])? ?\\([IVXLC]{1,8}\\))"
+                  .replace("@", DIGIT)
+              + "(?: ?("
+              + OlderLetters.PATTERN
+              + "))?(?:号(?:决议)?)?(?: ?[.．。:：、] ?| ?[-–—] )(.*)",
+          Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+
+  /** The title line that this line is, if it is one. */
+  static Optional<ResolutionTitle> in(String line) {
+    if (line.length() > 1000) {
+      return Optional.empty();
+    }
+    Matcher matcher = LINE.matcher(Marks.removeFrom(line));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String number =
+        BareWords.of(matcher.group(1)).replaceAll(" ?/ ?", "/").toUpperCase(Locale.ROOT);
+    String letter = matcher.group(2);
+    return Optional.of(
+        new ResolutionTitle(
+            letter == null ? number : number + " " + OlderLetters.latin(letter),
+            matcher.group(3).strip()));
+  }
+}
