@@ -20,6 +20,9 @@ final class ComplexShaper {
   // AWT marks the places of characters that were merged into another glyph.
   private static final int FIRST_INVISIBLE_GLYPH = 0xFFFE;
 
+  /** In thousandths of the size. */
+  private static final float WIDEST_GAP = 50;
+
   private final Face face;
   private final Font font;
   private final float scale;
@@ -38,6 +41,20 @@ final class ComplexShaper {
     } catch (FontFormatException | IOException e) {
       throw new IllegalStateException("The font " + face.name() + " cannot be opened.", e);
     }
+  }
+
+  /**
+   * Kerning that sets unjoined letters apart so far that a reader of the text layer would take the
+   * gap for a space is reduced.
+   */
+  private void narrowGaps(int[] glyphs, float[] x, int count) {
+    float moved = 0;
+    for (int glyph = 0; glyph < count; glyph++) {
+      float end = x[glyph] + face.recordedAdvance(glyphs[glyph]);
+      x[glyph] -= moved;
+      moved += Math.max(0, x[glyph + 1] - end - WIDEST_GAP);
+    }
+    x[count] -= moved;
   }
 
   GlyphVector vector(String word, boolean asRightToLeft) {
@@ -67,6 +84,9 @@ final class ComplexShaper {
       visible++;
     }
     x[visible] = (float) vector.getGlyphPosition(count).getX() * scale;
+    if (asRightToLeft) {
+      narrowGaps(glyphs, x, visible);
+    }
     return new GlyphRun(
         face,
         word,

@@ -1,6 +1,7 @@
 package org.verbale.typesetting.font;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.verbale.language.OfficialLanguage;
 
 /**
@@ -10,14 +11,30 @@ import org.verbale.language.OfficialLanguage;
  * @param latin the design of Latin letters and digits
  * @param main the design of the language's own script
  * @param sans the design of Latin and Cyrillic mastheads
- * @param others designs of further scripts, for names and quotations
+ * @param others designs of further scripts, for names and quotations; opened when first needed
  */
-public record FontChain(Typeface latin, Typeface main, Typeface sans, List<Typeface> others) {
+public record FontChain(
+    Typeface latin, Typeface main, Typeface sans, List<Supplier<Typeface>> others) {
+
+  /** Latin beside Naskh, whose letters are small on their body. */
+  private static final float LATIN_IN_ARABIC = 0.84f;
+
+  private static final int BULLET = 0x2022;
 
   /** The designs for a language version. */
   public static FontChain of(OfficialLanguage language) {
     Typeface serif = Typefaces.serif();
-    return new FontChain(serif, serif, Typefaces.sans(), List.of());
+    Typeface sans = Typefaces.sans();
+    return switch (language) {
+      case ARABIC ->
+          new FontChain(
+              serif.scaled(LATIN_IN_ARABIC),
+              Typefaces.naskh(),
+              sans.scaled(LATIN_IN_ARABIC),
+              List.of(Typefaces::song));
+      case CHINESE -> new FontChain(serif, Typefaces.song(), sans, List.of(Typefaces::naskh));
+      default -> new FontChain(serif, serif, sans, List.of(Typefaces::naskh, Typefaces::song));
+    };
   }
 
   /**
@@ -27,25 +44,35 @@ public record FontChain(Typeface latin, Typeface main, Typeface sans, List<Typef
    * @return null if none has it
    */
   public Typeface typefaceOf(int codePoint, boolean inSans) {
-    if (inSans && sans.has(codePoint)) {
+    if (inSans && isLatin(codePoint) && sans.has(codePoint)) {
       return sans;
     }
     Typeface first = isLatin(codePoint) ? latin : main;
     if (first.has(codePoint)) {
       return first;
     }
+    if (inSans && sans.has(codePoint)) {
+      return sans;
+    }
     if (main.has(codePoint)) {
       return main;
     }
-    for (Typeface other : others) {
-      if (other.has(codePoint)) {
-        return other;
+    if (latin.has(codePoint)) {
+      return latin;
+    }
+    for (Supplier<Typeface> other : others) {
+      if (other.get().has(codePoint)) {
+        return other.get();
       }
     }
-    return latin.has(codePoint) ? latin : null;
+    return null;
   }
 
-  private static boolean isLatin(int codePoint) {
-    return codePoint < 0x250 && (Character.isLetterOrDigit(codePoint) || codePoint == '/');
+  private boolean isLatin(int codePoint) {
+    if (main == latin) {
+      return true;
+    }
+    return codePoint == BULLET
+        || codePoint < 0x250 && (Character.isLetterOrDigit(codePoint) || codePoint == '/');
   }
 }

@@ -15,6 +15,16 @@ public final class Typefaces {
     return Sans.TYPEFACE;
   }
 
+  /** Amiri: Arabic in the Naskh style. It has no slanted faces; emphasis there is bold. */
+  public static Typeface naskh() {
+    return Naskh.TYPEFACE;
+  }
+
+  /** Noto Serif SC: Chinese, reduced to GB 2312 and the names of States. */
+  public static Typeface song() {
+    return Song.TYPEFACE;
+  }
+
   // One holder a design: the class is initialised, and the files read, on first use.
 
   private static final class Serif {
@@ -35,6 +45,20 @@ public final class Typefaces {
             liberation("Sans-Italic"),
             liberation("Sans-BoldItalic"),
             1);
+  }
+
+  private static final class Naskh {
+    static final Typeface TYPEFACE = upright("amiri/Amiri");
+  }
+
+  private static final class Song {
+    static final Typeface TYPEFACE = upright("noto-serif-sc/NotoSerifSC");
+  }
+
+  private static Typeface upright(String file) {
+    Face regular = Face.ofResource("typesetting/fonts/" + file + "-Regular.ttf");
+    Face bold = Face.ofResource("typesetting/fonts/" + file + "-Bold.ttf");
+    return new Typeface(regular, bold, regular, bold, 1);
   }
 
   private static Face liberation(String file) {

@@ -33,6 +33,9 @@ final class ItemBuilder {
   private String text;
   private byte[] levels;
 
+  /** Whether the text has nothing that runs from right to left, in a document that does. */
+  private boolean isForeign;
+
   ItemBuilder(TextRules rules, Items items) {
     this.rules = rules;
     this.fonts = rules.fonts();
@@ -58,10 +61,15 @@ final class ItemBuilder {
     endLine();
   }
 
-  /** The text's embedding levels; null where everything runs from left to right. */
+  /**
+   * The text's embedding levels; null where everything runs from left to right, as symbols and
+   * English lines do in an Arabic document too.
+   */
   private byte[] levels() {
     char[] characters = text.toCharArray();
-    if (!rules.rightToLeft() && !Bidi.requiresBidi(characters, 0, characters.length)) {
+    boolean plain = !Bidi.requiresBidi(characters, 0, characters.length);
+    isForeign = plain && rules.rightToLeft();
+    if (plain) {
       return null;
     }
     Bidi bidi = new Bidi();
@@ -85,6 +93,9 @@ final class ItemBuilder {
       case NO_BREAK_SPACE -> addSpace(at, style, 1, false);
       case NARROW_NO_BREAK_SPACE -> addSpace(at, style, 0.6f, false);
       case ZERO_WIDTH_SPACE -> items.penalty(0);
+      case '\u200E', '\u200F', '\u061C', '\u2066', '\u2067', '\u2068', '\u2069' -> {
+        // Marks of direction have done their work in the levels.
+      }
       case StyledText.NEW_LINE -> endLine();
       default -> {
         return addWord(at, stretch.end(), style);
@@ -152,27 +163,36 @@ final class ItemBuilder {
     return switch (codePoint) {
       case ' ', NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE, ZERO_WIDTH_SPACE, StyledText.NEW_LINE ->
           false;
+      case '\u200E', '\u200F', '\u061C', '\u2066', '\u2067', '\u2068', '\u2069' -> false;
       default ->
           level(at) == level
               && !HanItems.isHan(codePoint)
               && !(rules.han() && HanItems.isWidePunctuation(codePoint))
-              && (isInvisible(codePoint) || typeface(codePoint, at, style) == typeface);
+              && (isInvisible(codePoint) || goesWith(codePoint, at, typeface, style));
     };
   }
 
-  /** Characters that steer joining, direction or division: they go with the face around them. */
+  /** Characters of the same design; punctuation takes the design of the letters before it. */
+  private boolean goesWith(int codePoint, int at, Typeface typeface, InlineStyle style) {
+    boolean isShared = codePoint < 0x80 && !Character.isLetterOrDigit(codePoint);
+    return isShared && typeface.has(codePoint) || typeface(codePoint, at, style) == typeface;
+  }
+
+  /** Characters that steer joining or division: they go with the face around them. */
   private static boolean isInvisible(int codePoint) {
     return codePoint == SOFT_HYPHEN
-        || codePoint >= 0x200C && codePoint <= 0x200F
+        || codePoint == 0x200C
+        || codePoint == 0x200D
         || codePoint == 0x2060
-        || codePoint == 0x061C
-        || codePoint >= 0x2066 && codePoint <= 0x2069
         || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
   }
 
   private Typeface typeface(int codePoint, int at, InlineStyle style) {
     if (isInvisible(codePoint)) {
       return fonts.main();
+    }
+    if (isForeign && !style.inSans() && fonts.latin().has(codePoint)) {
+      return fonts.latin();
     }
     Typeface typeface = fonts.typefaceOf(codePoint, style.inSans());
     if (typeface == null) {

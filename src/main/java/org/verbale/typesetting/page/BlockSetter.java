@@ -60,7 +60,7 @@ final class BlockSetter {
     Line label = null;
     if (paragraph.number() != null) {
       InlineStyle style = column.bold() ? InlineStyle.BOLD : InlineStyle.PLAIN;
-      label = workshop.label(paragraph.number(), style, column.size());
+      label = workshop.number(paragraph.number(), style, column.size());
     }
     Setting setting = setting(paragraph, column, label);
     float before = rows.isEmpty() ? 0 : column.skip();

@@ -105,7 +105,7 @@ final class ContentsSetter {
   }
 
   private void addNumber(Row row, String words, InlineStyle style, Column place, Tag tag) {
-    Line number = workshop.label(words, style, column.size());
+    Line number = workshop.number(words, style, column.size());
     float start = place.start() - NUMBER_GAP - number.width();
     row.inks().add(0, new Ink.Type(number, start, column.baseLine(), tag));
   }

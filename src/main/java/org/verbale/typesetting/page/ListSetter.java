@@ -31,7 +31,7 @@ final class ListSetter {
     List<Line> labels = new ArrayList<>(list.items().size());
     float widest = 0;
     for (int at = 0; at < list.items().size(); at++) {
-      Line label = workshop.label(label(list, at), style, column.size());
+      Line label = workshop.number(label(list, at), style, column.size());
       labels.add(label);
       widest = Math.max(widest, label.width());
     }

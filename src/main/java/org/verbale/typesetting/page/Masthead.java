@@ -39,7 +39,9 @@ final class Masthead {
     Tag tag = workshop.root().group("Sect");
     InlineStyle plain = InlineStyle.PLAIN.sans();
     Line organization = workshop.label(cover.organization(), plain, ORGANIZATION_SIZE * scale);
-    head.add(new Ink.Type(organization, PageFormat.TEXT, FIRST_LINE, tag.leaf("P")));
+    // Arabic letters reach further below the line; the rule must not cut them.
+    float organizationLine = FIRST_LINE - (scale - 1) * 26;
+    head.add(new Ink.Type(organization, PageFormat.TEXT, organizationLine, tag.leaf("P")));
     addSymbol(head, cover.symbol(), tag.leaf("P"));
     head.add(new Ink.Rule(PageFormat.FRAME, THIN_RULE, PageFormat.FRAME_WIDTH, 0.6f));
     Line organ = workshop.label(cover.organ(), plain.bolder(), ORGAN_SIZE * scale);
@@ -91,10 +93,13 @@ final class Masthead {
             .textColumn()
             .placed(BLOCK_START, PageFormat.FRAME + PageFormat.FRAME_WIDTH - BLOCK_START)
             .sized(workshop.sizes().body(), workshop.sizes().lead() * 1.04f, false);
+    // The block stays in English in the Arabic version, flush left like English.
+    boolean isMirrored = workshop.language().isRightToLeft();
+    Alignment alignment = isMirrored ? Alignment.END : Alignment.START;
     float drop = BLOCK_LINE;
     for (String words : lines) {
       StyledText text = workshop.words(words, InlineStyle.PLAIN);
-      Setting setting = Setting.ragged(column.size(), column.width(), Alignment.START);
+      Setting setting = Setting.ragged(column.size(), column.width(), alignment);
       Tag lineTag = tag.leaf("P");
       for (Line line : workshop.lines(text, setting)) {
         head.add(new Ink.Type(line, column.start(), drop, lineTag));

@@ -49,7 +49,7 @@ final class SectionSetter {
     Row first = set.get(0);
     String title = text.plain();
     if (section.number() != null) {
-      Line number = workshop.label(section.number(), style, column.size());
+      Line number = workshop.number(section.number(), style, column.size());
       Tag numberTag = tag.hasChildren() ? tag.leaf("Span") : tag;
       float start = Math.max(PageFormat.FRAME, column.start() - NUMBER_GAP - number.width());
       first.inks().add(0, new Ink.Type(number, start, column.baseLine(), numberTag));

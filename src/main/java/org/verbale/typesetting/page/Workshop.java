@@ -25,6 +25,8 @@ import org.verbale.typesetting.line.TextRules;
 /** What the setting of one document has in common: language, sizes, counters, line setting. */
 final class Workshop {
 
+  private static final String RIGHT_TO_LEFT_MARK = "\u200F";
+
   private final OfficialLanguage language;
   private final TypeSizes sizes;
   private final LineSetter lines;
@@ -94,6 +96,12 @@ final class Workshop {
   /** A short text on a line of its own width. */
   Line label(String text, InlineStyle style, float size) {
     return label(words(text, style), size);
+  }
+
+  /** The number of a section, paragraph or item: it runs in the direction of the document. */
+  Line number(String number, InlineStyle style, float size) {
+    String mark = language.isRightToLeft() ? RIGHT_TO_LEFT_MARK : "";
+    return label(mark + number + mark, style, size);
   }
 
   Line label(StyledText text, float size) {

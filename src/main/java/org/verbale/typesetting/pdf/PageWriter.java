@@ -1,5 +1,8 @@
 package org.verbale.typesetting.pdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.verbale.typesetting.line.Fragment;
@@ -51,6 +54,10 @@ final class PageWriter {
   }
 
   private void row(Page.Placed placed) {
+    if (rightToLeft && !placed.isRepeated()) {
+      mirroredRow(placed);
+      return;
+    }
     for (Ink ink : placed.row().inks()) {
       if (placed.isRepeated() || !(ink instanceof Ink.Type typed)) {
         openArtifact();
@@ -59,6 +66,61 @@ final class PageWriter {
         tagged(typed, placed.top());
       }
     }
+  }
+
+  /**
+   * A row that reads from right to left: its parts are tied to the structure in the order in which
+   * they are read, and written from left to right, as readers of the text layer expect.
+   */
+  private void mirroredRow(Page.Placed placed) {
+    List<Tied> parts = new ArrayList<>();
+    for (Ink ink : placed.row().inks()) {
+      if (ink instanceof Ink.Type typed) {
+        addParts(typed, placed.top(), parts);
+      } else {
+        openArtifact();
+        draw(ink, placed.top());
+      }
+    }
+    parts.sort(Comparator.comparingDouble(Tied::left));
+    for (Tied part : parts) {
+      close();
+      begin(part.element(), part.mark());
+      Ink.Type ink = part.ink();
+      float base = baseLine(ink, placed.top());
+      type.show(ink.line(), part.from(), part.to(), left(ink), base);
+    }
+    close();
+  }
+
+  /** Fragments that belong to one element, tied to it already. */
+  private record Tied(
+      Ink.Type ink, int from, int to, float left, PdfStructureElement element, int mark) {}
+
+  private void addParts(Ink.Type ink, float top, List<Tied> parts) {
+    Line line = ink.line();
+    int to = line.fragments().length;
+    while (to > 0) {
+      int from = ink.tag().hasChildren() ? startOfStretch(line, to) : 0;
+      InlineStyle style = line.fragments()[from].style();
+      PdfStructureElement element =
+          ink.tag().hasChildren() ? tree.child(ink.tag(), style) : tree.element(ink.tag());
+      int mark = tree.mark(element);
+      parts.add(new Tied(ink, from, to, left(ink) + line.x()[from], element, mark));
+      if (style.link() != null) {
+        addLink(ink, from, to, top, style.link(), element);
+      }
+      to = from;
+    }
+  }
+
+  private static int startOfStretch(Line line, int to) {
+    int from = to - 1;
+    InlineStyle style = line.fragments()[from].style();
+    while (from > 0 && isSameStretch(style, line.fragments()[from - 1].style())) {
+      from--;
+    }
+    return from;
   }
 
   // ---- what ink belongs to
@@ -116,7 +178,10 @@ final class PageWriter {
       return;
     }
     close();
-    int mark = tree.mark(element);
+    begin(element, tree.mark(element));
+  }
+
+  private void begin(PdfStructureElement element, int mark) {
     content.raw('/').text(StructureTree.type(element)).text(" <</MCID ");
     content.integer(mark).text(">> BDC\n");
     open = element;
