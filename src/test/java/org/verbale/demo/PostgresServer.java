@@ -28,10 +28,17 @@ public final class PostgresServer implements AutoCloseable {
             .start());
   }
 
-  /** A server that keeps its data in a folder. */
+  /** A server that keeps its data in a folder; whoever starts it stops it. */
   static PostgresServer keeping(Path data) throws IOException {
     return prepared(
-        EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).start());
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            // The library's defaults are for tests: what was answered "done" must be on the disk.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .start());
   }
 
   private static PostgresServer prepared(EmbeddedPostgres server) throws IOException {

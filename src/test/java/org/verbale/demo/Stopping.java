@@ -13,6 +13,11 @@ final class Stopping {
   /** Asks the process to end, and ends it after 15 seconds. */
   static void politely(ProcessHandle process) {
     process.destroy();
+    afterPatience(process);
+  }
+
+  /** Gives a process that was asked to end 15 seconds for it. */
+  static void afterPatience(ProcessHandle process) {
     try {
       process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
