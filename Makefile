@@ -10,6 +10,12 @@ JAVA = "$$JAVA_HOME/bin/java" -Djava.awt.headless=true
 PRODUCT = target/classes:$$(cat target/product.classpath)
 TESTS = target/test-classes:target/classes:$$(cat target/demo.classpath)
 
+# NAME=value as given to make. The shell's own variables are not asked for the rest: JOB or TITLE
+# may mean anything there.
+REPORT_OPTIONS = SYMBOL SESSION TITLE AGENDA ITEM ITEM_TITLE DATE JOB JOB_DATES
+given = $(filter command,$(firstword $(origin $(1))))
+REPORT_WORDS = $(if $(IN),"IN=$$IN") $(if $(OUT),"OUT=$$OUT") $(foreach name,$(REPORT_OPTIONS),$(if $(call given,$(name)),"$(name)=$$$(name)"))
+
 help: ## this list
 	@echo "make <target>:"
 	@sed -n 's/^\([a-z]*\):.*## /  \1|/p' Makefile | awk -F'|' '{ printf "%-10s %s\n", $$1, $$2 }'
@@ -23,11 +29,11 @@ run: ## the portal with your own PostgreSQL, Keycloak and mail server (README: e
 test: ## all tests; quiet unless something is wrong
 	@$(JDK) && src/build/prepare-tests && src/build/test
 
-report: ## sets a published report again: IN=report.txt OUT=folder, further options in ARGS
-	@$(JDK) && src/build/build product >&2 && exec $(JAVA) -cp "$(PRODUCT)" org.verbale.report.ReportMain "$(IN)" "$(OUT)" $(ARGS)
+report: ## sets a published report again: IN=report.txt OUT=folder (alone it lists its options)
+	@$(JDK) && src/build/build product && exec $(JAVA) -cp "$(PRODUCT)" org.verbale.report.ReportMain $(REPORT_WORDS)
 
 typeset: ## sets documents named on standard input, one JSON line each
-	@$(JDK) && src/build/build product >&2 && exec $(JAVA) -cp "$(PRODUCT)" org.verbale.typesetting.TypesetMain $(ARGS)
+	@$(JDK) && src/build/build product && exec $(JAVA) -cp "$(PRODUCT)" org.verbale.typesetting.TypesetMain $(ARGS)
 
 bench: ## how fast documents are set
 	@$(JDK) && src/build/build all && exec $(JAVA) -cp "$(TESTS)" org.verbale.bench.Bench $(ARGS)

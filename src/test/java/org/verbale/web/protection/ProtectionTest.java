@@ -28,7 +28,7 @@ class ProtectionTest {
             allOf(
                 containsString("default-src 'self'"),
                 containsString("form-action 'self' " + TestKeycloak.url()),
-                containsString("frame-ancestors"),
+                containsString("frame-ancestors 'none'"),
                 not(containsString("unsafe")),
                 not(containsString("*"))))
         .header("X-Content-Type-Options", "nosniff")
