@@ -51,11 +51,16 @@ final class Markup {
       Pattern.compile("(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])");
   private static final Pattern MODIFIER = Pattern.compile("[\\u02B0-\\u02B8\\u1D2C-\\u1D6A]+");
 
+  /** Ligatures and the Arabic letters in the shapes of their place, as some PDF files give them. */
+  private static final Pattern SHAPED =
+      Pattern.compile("[\\ufb00-\\ufb06\\ufb50-\\ufdff\\ufe70-\\ufefc]+");
+
   private Markup() {}
 
   static List<String> lines(String raw) {
     String text = LINE_ENDS.matcher(raw).replaceAll("\n");
     text = Marks.keepOut(INVISIBLE.matcher(text).replaceAll(""));
+    text = SHAPED.matcher(text).replaceAll(m -> Normalizer2.getNFKCInstance().normalize(m.group()));
     text = withoutTags(text);
     text = withoutMarkdown(text);
     text = withMarks(text);
