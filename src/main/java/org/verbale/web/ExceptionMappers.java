@@ -19,10 +19,12 @@ class ExceptionMappers {
 
   private final ErrorAnswers answers;
   private final Event<AccessDenied> denied;
+  private final CurrentPerson person;
 
-  ExceptionMappers(ErrorAnswers answers, Event<AccessDenied> denied) {
+  ExceptionMappers(ErrorAnswers answers, Event<AccessDenied> denied, CurrentPerson person) {
     this.answers = answers;
     this.denied = denied;
+    this.person = person;
   }
 
   /** Foreseen: the room that refuses has said what happened and what to do. */
@@ -78,6 +80,13 @@ class ExceptionMappers {
   }
 
   private void tell(RoutingContext routing) {
-    denied.fire(new AccessDenied(routing.request().method().name(), routing.normalizedPath()));
+    // Asynchronously: a refusal may be decided on a thread that must not wait for the database.
+    denied.fireAsync(
+        new AccessDenied(
+            person.subject(),
+            person.name(),
+            person.address().orElse(null),
+            routing.request().method().name(),
+            routing.normalizedPath()));
   }
 }

@@ -1,0 +1,48 @@
+package org.verbale.mission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.ZoneId;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.verbale.language.OfficialLanguage;
+
+/** A permanent mission to the United Nations: how it wishes to be written to. */
+@Entity
+public class PermanentMission {
+  @Id private String stateCode;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(columnDefinition = "text[]")
+  private List<String> preferredLanguages;
+
+  private String timeZone;
+
+  protected PermanentMission() {}
+
+  public String stateCode() {
+    return stateCode;
+  }
+
+  /** The languages it prefers, the first before the second; at least one. */
+  public List<OfficialLanguage> preferredLanguages() {
+    return preferredLanguages.stream().map(OfficialLanguage::ofCode).toList();
+  }
+
+  /**
+   * @throws IllegalArgumentException if no language is named
+   */
+  void prefer(List<OfficialLanguage> languages) {
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("A mission prefers at least one language");
+    }
+    preferredLanguages = languages.stream().map(OfficialLanguage::code).distinct().toList();
+  }
+
+  /** Where its delegates read deadlines; New York for missions to the United Nations. */
+  public ZoneId timeZone() {
+    return ZoneId.of(timeZone);
+  }
+}
