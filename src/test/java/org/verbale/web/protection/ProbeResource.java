@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Doors of the tests' own, so that the locks are tested apart from what lies behind them. */
@@ -39,6 +40,16 @@ public class ProbeResource {
   @Operation(hidden = true)
   public String anybodyByBrowser() {
     return identity.getPrincipal().getName() + " " + identity.getRoles();
+  }
+
+  /** When the person proved who they are, as the sign-off of a reply asks. */
+  @GET
+  @Path("probe/auth-time")
+  @Authenticated
+  @Operation(hidden = true)
+  public String whenSignedIn() {
+    var token = (JsonWebToken) identity.getPrincipal();
+    return "auth_time " + token.getClaim("auth_time");
   }
 
   @GET
