@@ -19,6 +19,9 @@ public class PageFrame {
   /** A link to the same page in another language. */
   public record LanguageLink(String code, String name, String href, boolean current) {}
 
+  /** Where Quarkus' protection of forms keeps the token during a request. */
+  private static final String CSRF_TOKEN = "csrf_token";
+
   private final PageLanguage language;
   private final CurrentPerson person;
   private final Flash flash;
@@ -79,6 +82,14 @@ public class PageFrame {
   /** The path of this page. */
   public String path() {
     return routing().map(RoutingContext::normalizedPath).orElse("/");
+  }
+
+  /**
+   * Whether the request has come as far as to have a token for its forms. A page about an address
+   * that does not exist has none, and needs none: its only form signs out.
+   */
+  public boolean formsHaveToken() {
+    return routing().map(routing -> routing.get(CSRF_TOKEN)).isPresent();
   }
 
   private LanguageLink link(OfficialLanguage other) {

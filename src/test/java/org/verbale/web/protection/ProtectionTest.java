@@ -46,6 +46,18 @@ class ProtectionTest {
   }
 
   @Test
+  @AsOfficer
+  void a_signed_in_person_gets_a_page_about_an_address_that_is_not_there() {
+    given()
+        .accept("text/html")
+        .get("/no-such-page")
+        .then()
+        .statusCode(404)
+        .contentType("text/html")
+        .body(containsString("action=\"/sign-out\""));
+  }
+
+  @Test
   void only_an_answer_over_tls_asks_for_tls_in_future() {
     given().get("/probe/public").then().header("Strict-Transport-Security", nullValue());
   }
