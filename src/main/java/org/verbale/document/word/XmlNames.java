@@ -2,6 +2,7 @@ package org.verbale.document.word;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.XMLConstants;
 
 /**
  * The namespaces of Word files under the prefixes that everybody uses for them. Office Open XML has
@@ -47,6 +48,7 @@ final class XmlNames {
     map.put(open + "markup-compatibility/2006", "mc");
     map.put(open + "package/2006/relationships", "rel");
     map.put(open + "package/2006/content-types", "ct");
+    map.put(XMLConstants.XML_NS_URI, XMLConstants.XML_NS_PREFIX);
     map.put("urn:schemas-microsoft-com:vml", "v");
     map.put("urn:schemas-microsoft-com:office:office", "o");
     var microsoft = "http://schemas.microsoft.com/office/word/";

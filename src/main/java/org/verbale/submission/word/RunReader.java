@@ -1,0 +1,258 @@
+package org.verbale.submission.word;
+
+import java.util.List;
+import org.verbale.document.Emphasis;
+import org.verbale.document.word.XmlElement;
+import org.verbale.language.TextDirection;
+
+/** Reads the runs of one paragraph: characters of one formatting, and what stands between them. */
+final class RunReader {
+  private static final String NO_BREAK_HYPHEN = "\u2011";
+  private static final String SOFT_HYPHEN = "\u00AD";
+
+  private final Story story;
+  private final ParagraphContext context;
+  private final Pieces pieces;
+  private final List<XmlElement> boxes;
+
+  RunReader(Story story, ParagraphContext context, Pieces pieces, List<XmlElement> boxes) {
+    this.story = story;
+    this.context = context;
+    this.pieces = pieces;
+    this.boxes = boxes;
+  }
+
+  void read(XmlElement run, Surroundings around) {
+    var properties = run.child("w:rPr");
+    if (properties != null && properties.child("w:rPrChange") != null) {
+      story.losses().add(LossKind.TRACKED_CHANGE);
+    }
+    read(run.children(), look(properties), around);
+  }
+
+  /** A formula keeps its characters, in one line. */
+  void equation(XmlElement formula, Surroundings around) {
+    var words = Words.of(formula);
+    if (isShown(around)) {
+      story.losses().add(LossKind.EQUATION, words);
+      text(words, context.look(), around);
+    }
+  }
+
+  /** The address if a reply may link to it; if not, null, and the loss is noted. */
+  String allowed(String address, String words) {
+    var allowed = Addresses.allowed(address);
+    if (allowed == null) {
+      story.losses().add(LossKind.LINK, words);
+    }
+    return allowed;
+  }
+
+  /** The language that a run says its words are in; null where it cannot be. */
+  static String language(RunLook look, String words) {
+    var script = Scripts.script(words);
+    if (script == null) {
+      return null;
+    }
+    var language =
+        switch (script) {
+          case ARABIC, HEBREW, SYRIAC, THAANA -> look.complexLanguage();
+          case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> look.eastLanguage();
+          default -> look.language();
+        };
+    return language != null && Scripts.fits(language, words) ? language : null;
+  }
+
+  private RunLook look(XmlElement properties) {
+    var direct = RunLook.read(properties);
+    var style = properties == null ? null : properties.value("w:rStyle");
+    return direct.over(story.source().styles().character(style).onParagraphStyle(context.look()));
+  }
+
+  private void read(List<XmlElement> children, RunLook look, Surroundings around) {
+    for (int i = 0; i < children.size(); i++) {
+      var child = children.get(i);
+      if (NoteReference.is(child) && NoteReference.hasOwnMark(child)) {
+        note(child, Words.of(children.subList(i + 1, children.size())), around);
+        return;
+      }
+      element(child, look, around);
+    }
+  }
+
+  private void element(XmlElement element, RunLook look, Surroundings around) {
+    switch (element.name()) {
+      case "w:t" -> text(characters(element, look), look, around);
+      case "w:tab", "w:ptab" -> text(" ", look, around);
+      case "w:noBreakHyphen" -> text(NO_BREAK_HYPHEN, look, around);
+      case "w:softHyphen" -> text(SOFT_HYPHEN, look, around);
+      case "w:cr" -> lineBreak(look, around);
+      case "w:br" -> {
+        if (element.attribute("w:type") == null
+            || "textWrapping".equals(element.attribute("w:type"))) {
+          lineBreak(look, around);
+        }
+      }
+      case "w:sym" -> symbol(element, look, around);
+      case "w:fldChar" -> fieldCharacter(element, look, around);
+      case "w:instrText", "w:delInstrText" -> story.fields().instruction(element.text());
+      case "w:footnoteReference", "w:endnoteReference" -> note(element, null, around);
+      case "w:commentReference" -> story.losses().add(LossKind.COMMENT);
+      case "w:drawing", "w:pict", "w:object", "w:contentPart" -> drawing(element, around);
+      case "w:ruby" -> ruby(element, around);
+      case "mc:AlternateContent" -> read(Alternative.of(element), look, around);
+      default -> {
+        // Properties, deleted text, marks of the layout.
+      }
+    }
+  }
+
+  private void text(String characters, RunLook look, Surroundings around) {
+    if (!isShown(around)) {
+      return;
+    }
+    if (look.isHidden()) {
+      story.losses().add(LossKind.HIDDEN_TEXT, characters);
+      return;
+    }
+    if (look.isStruck()) {
+      story.losses().add(LossKind.STRIKETHROUGH, characters);
+    }
+    pieces.text(format(characters, look, around), characters);
+  }
+
+  private void lineBreak(RunLook look, Surroundings around) {
+    if (isShown(around) && !look.isHidden()) {
+      pieces.lineBreak(format("", look, around));
+    }
+  }
+
+  private boolean isShown(Surroundings around) {
+    return !around.dropped() && !story.fields().hideText();
+  }
+
+  private Format format(String characters, RunLook look, Surroundings around) {
+    var field = around.link() == null ? story.fields().address() : null;
+    var link = field == null ? around.link() : Addresses.allowed(field);
+    var position =
+        switch (look.position() == null ? "" : look.position()) {
+          case "superscript" -> Emphasis.Style.SUPERSCRIPT;
+          case "subscript" -> Emphasis.Style.SUBSCRIPT;
+          default -> null;
+        };
+    return new Format(
+        link,
+        foreign(language(look, characters)),
+        otherDirection(characters, look, around),
+        look.isBold() && !context.heading(),
+        look.isItalic(),
+        look.isUnderlined() && link == null,
+        position);
+  }
+
+  /** The language where it is not that of most of the text. */
+  private String foreign(String language) {
+    var main = story.source().main().language();
+    return language == null || main == null || Scripts.primary(language).equals(main)
+        ? null
+        : language;
+  }
+
+  /**
+   * The direction where it is not that of the paragraph. Letters of one direction decide it; signs
+   * and numbers run as the file says, and only where they could run either way.
+   */
+  private TextDirection otherDirection(String characters, RunLook look, Surroundings around) {
+    var direction = around.direction();
+    if (direction == null) {
+      direction = Scripts.direction(characters);
+    }
+    if (direction == null) {
+      if (!runsEitherWay(characters)) {
+        return null;
+      }
+      direction = look.isRightToLeft() ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+    }
+    return direction == context.direction() ? null : direction;
+  }
+
+  /** Letters of both directions, or figures with signs between them: {@code 67/131}. */
+  private static boolean runsEitherWay(String characters) {
+    boolean letters = characters.codePoints().anyMatch(Character::isLetter);
+    boolean figures = characters.codePoints().anyMatch(Character::isDigit);
+    return letters || (figures && !characters.strip().codePoints().allMatch(Character::isDigit));
+  }
+
+  private void symbol(XmlElement element, RunLook look, Surroundings around) {
+    var sign = Symbols.character(element.attribute("w:font"), element.attribute("w:char"));
+    if (sign == null && isShown(around)) {
+      story.losses().add(LossKind.SYMBOL, element.attribute("w:font"));
+    }
+    text(sign == null ? Symbols.UNKNOWN : sign, look, around);
+  }
+
+  /** Word writes the signs of picture fonts into text as well, in a private range. */
+  private String characters(XmlElement element, RunLook look) {
+    var characters = element.text();
+    if (!"preserve".equals(element.attribute("xml:space"))) {
+      characters = characters.strip();
+    }
+    return Symbols.inText(look.font(), characters);
+  }
+
+  private void fieldCharacter(XmlElement element, RunLook look, Surroundings around) {
+    var type = element.attribute("w:fldCharType");
+    switch (type == null ? "" : type) {
+      case "begin" -> story.fields().begin(element.child("w:ffData"));
+      case "separate" -> {
+        var name = story.fields().separate();
+        if (!around.dropped()) {
+          noteLossOf(name);
+        }
+      }
+      case "end" -> {
+        var value = story.fields().end(around.dropped() ? new LossLog() : story.losses());
+        if (!value.isEmpty()) {
+          text(value, look, around);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void noteLossOf(String field) {
+    if (Fields.isTable(field)) {
+      story.losses().add(LossKind.TABLE_OF_CONTENTS);
+    } else if (field.equals("HYPERLINK") && Addresses.allowed(story.fields().address()) == null) {
+      story.losses().add(LossKind.LINK, story.fields().address());
+    }
+  }
+
+  private void note(XmlElement reference, String mark, Surroundings around) {
+    if (!isShown(around)) {
+      return;
+    }
+    var footnote = story.source().notes().take(reference, mark, story.place());
+    if (footnote != null) {
+      pieces.footnote(footnote);
+    }
+  }
+
+  private void drawing(XmlElement element, Surroundings around) {
+    if (isShown(around)) {
+      boxes.addAll(Drawings.read(element, story.losses()));
+    }
+  }
+
+  private void ruby(XmlElement element, Surroundings around) {
+    var base = element.child("w:rubyBase");
+    story.losses().add(LossKind.RUBY, base == null ? "" : Words.of(base));
+    if (base != null) {
+      for (XmlElement run : base.children()) {
+        if (run.is("w:r")) {
+          read(run, around);
+        }
+      }
+    }
+  }
+}
