@@ -114,7 +114,7 @@ final class Paginator {
   /** The filling of one page: the furthest state so far, and the last one it may end with. */
   private final class Fill {
     private final float available;
-    private final State state = new State();
+    private State state = new State();
     private State accepted;
     private State acceptedWhole;
 
@@ -127,8 +127,11 @@ final class Paginator {
 
     void takeCarried() {
       boolean textFollows = next < rows.size();
-      float room = textFollows ? available * CARRIED_PART : available;
-      for (Row row : carried) {
+      takeCarried(carried, textFollows ? available * CARRIED_PART : available);
+    }
+
+    private void takeCarried(List<Row> waiting, float room) {
+      for (Row row : waiting) {
         if (state.carried.isEmpty() && noteHeightWith(row) <= room) {
           addNoteRow(row);
         } else {
@@ -150,14 +153,24 @@ final class Paginator {
       for (Row header : repeated()) {
         state.height += (state.height == 0 ? 0 : header.before()) + header.height();
       }
+      State notesAlone = state.copy();
       while (state.next < rows.size() && take(rows.get(state.next))) {
         acceptIfLegal();
       }
       if (accepted == null) {
-        accepted = state;
+        accepted = notesAlone.notes.isEmpty() ? state : filledWithNotes(notesAlone);
       } else if (state.next < rows.size()) {
         preferWholeWord();
       }
+    }
+
+    /** No text may stand on this page before the notes from earlier ones have ended. */
+    private State filledWithNotes(State notesAlone) {
+      List<Row> waiting = notesAlone.carried;
+      notesAlone.carried = new ArrayList<>();
+      state = notesAlone;
+      takeCarried(waiting, available);
+      return state;
     }
 
     private boolean take(Row row) {
@@ -168,8 +181,8 @@ final class Paginator {
         acceptedWhole = accepted;
         return false;
       }
-      // While notes wait to go on, no further text may push them back.
-      if (!state.carried.isEmpty() && !isFirst) {
+      // A note begins where its mark stands, and after the notes before it.
+      if (!state.carried.isEmpty() && !row.notes().isEmpty()) {
         return false;
       }
       float height = state.height + (state.height == 0 ? 0 : row.before()) + row.height();
@@ -193,9 +206,6 @@ final class Paginator {
       int fitting = fitting(wanted, available - height);
       if (fitting < wanted.size() && !isFirst && !mayDivide(row, wanted.size(), fitting)) {
         return false;
-      }
-      if (!state.carried.isEmpty()) {
-        fitting = 0;
       }
       wanted.subList(0, fitting).forEach(this::addNoteRow);
       state.carried.addAll(wanted.subList(fitting, wanted.size()));

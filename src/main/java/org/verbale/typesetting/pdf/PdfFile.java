@@ -1,7 +1,5 @@
 package org.verbale.typesetting.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
@@ -59,11 +57,7 @@ public final class PdfFile {
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language().code()));
     writePages(pdf, writer);
     writer.setOutputIntents(
-        "sRGB IEC61966-2.1",
-        null,
-        "http://www.color.org",
-        "sRGB",
-        ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+        "sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB", SrgbProfile.get());
     new Metadata(writer, document).write();
     byte[] identity = digest.digest();
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(identity, identity));

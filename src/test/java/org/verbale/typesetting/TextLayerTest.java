@@ -1,0 +1,106 @@
+package org.verbale.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verbale.document.Block;
+import org.verbale.document.Document;
+import org.verbale.document.Paragraph;
+import org.verbale.document.Section;
+import org.verbale.document.Text;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.typesetting.bench.Corpus;
+
+/** What a reader copies out of a file, as PDFBox sees it. */
+class TextLayerTest {
+
+  @ParameterizedTest
+  @EnumSource(
+      value = OfficialLanguage.class,
+      names = {"ENGLISH", "FRENCH", "SPANISH", "RUSSIAN"})
+  void every_paragraph_comes_out_whole_although_its_words_were_divided(OfficialLanguage language)
+      throws IOException {
+    Document document = Corpus.report(language, 12, 5);
+    String extracted = running(extract(document));
+    List<String> paragraphs = paragraphs(document.body());
+    assertThat(paragraphs).hasSizeGreaterThan(15);
+    assertThat(paragraphs).allSatisfy(paragraph -> assertThat(extracted).contains(paragraph));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = OfficialLanguage.class,
+      names = {"ARABIC"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void no_soft_hyphen_and_no_private_character_is_left(OfficialLanguage language)
+      throws IOException {
+    String extracted = extract(Versions.of(language));
+    assertThat(extracted).doesNotContain("\u00AD").doesNotContain("\uFFFD");
+    assertThat(extracted.codePoints().filter(TextLayerTest::isPrivate)).isEmpty();
+  }
+
+  @Test
+  void chinese_comes_out_as_it_went_in() throws IOException {
+    String extracted = extract(Versions.of(OfficialLanguage.CHINESE)).replaceAll("\\s", "");
+    assertThat(extracted)
+        .contains("挪威政府认为，“人人的安全应由人人来谈判”；在2009-2011年期间，45.5%的资源")
+        .contains("讨论了《不扩散条约》的执行情况、透明度措施以及建立信任措施。");
+  }
+
+  /**
+   * In Arabic every word comes out whole and in order; that numbered paragraphs end with their
+   * number, and that the point after a symbol changes sides, is how PDFBox orders mixed lines.
+   */
+  @Test
+  void arabic_words_come_out_whole_and_in_order() throws IOException {
+    String extracted = running(extract(Versions.of(OfficialLanguage.ARABIC)));
+    assertThat(extracted)
+        .contains("ترى الحكومة أن التفاوض بين الجميع هو السبيل إلى أمن الجميع")
+        .contains("[الأصل: بالإنكليزية]")
+        .contains("[5 حزيران/يونيه 2012]")
+        .contains("تشجيع تعددية الأطراف في مجال نزع السلاح وعدم الانتشار")
+        .contains("مؤسسة International Peace Institute (IPI) حلقة عمل");
+  }
+
+  private static boolean isPrivate(int codePoint) {
+    return Character.getType(codePoint) == Character.PRIVATE_USE;
+  }
+
+  private static String extract(Document document) throws IOException {
+    byte[] pdf = new PdfTypesetter().toBytes(document);
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(read);
+    }
+  }
+
+  /** Lines joined by spaces; headers, footers and notes that stand between pages left in place. */
+  private static String running(String extracted) {
+    return extracted.replaceAll("\\s+", " ");
+  }
+
+  /** The paragraphs that fit on a page by themselves: short ones are not divided over pages. */
+  private static List<String> paragraphs(List<Block> blocks) {
+    List<String> found = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Section section) {
+        found.addAll(paragraphs(section.blocks()));
+      } else if (block instanceof Paragraph paragraph
+          && paragraph.content().stream().allMatch(Text.class::isInstance)) {
+        StringBuilder words = new StringBuilder();
+        paragraph.content().forEach(inline -> words.append(((Text) inline).value()));
+        if (words.length() < 240) {
+          found.add(words.toString());
+        }
+      }
+    }
+    return found;
+  }
+}
