@@ -97,7 +97,7 @@ public class Revision {
   static Revision entered(
       Submission submission, Actor officer, PaperReply paper, int words, Lateness clock) {
     if (paper.receivedOn().isAfter(clock.receivedOn())) {
-      throw new Refusal.ReceivedInTheFuture();
+      throw new ReplyRefusal.ReceivedInTheFuture();
     }
     Revision revision = of(submission, words, clock);
     revision.enteredBy = officer.subject();

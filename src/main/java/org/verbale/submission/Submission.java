@@ -39,7 +39,7 @@ import org.verbale.language.OfficialLanguage;
 /**
  * The reply of a State to a call: the one gate for every change of its state. The diagram stands in
  * the description of this package. Every method either makes its change whole or throws a {@link
- * Refusal} and changes nothing.
+ * ReplyRefusal} and changes nothing.
  */
 @Entity
 @Table(name = "submission")
@@ -140,7 +140,7 @@ public class Submission {
    * @param expectedVersion the version on which the text was written; the same text once more is a
    *     success whatever the version, because a browser may resend what has arrived
    * @return whether anything changed
-   * @throws Refusal.StaleVersion if somebody saved another text meanwhile
+   * @throws ReplyRefusal.StaleVersion if somebody saved another text meanwhile
    */
   boolean save(int position, int expectedVersion, List<Block> blocks, Actor who, Instant at) {
     SubmissionSection section = section(position);
@@ -149,7 +149,7 @@ public class Submission {
       return false;
     }
     if (section.version() != expectedVersion) {
-      throw new Refusal.StaleVersion(section);
+      throw new ReplyRefusal.StaleVersion(section);
     }
     section.write(blocks, who, at);
     return true;
@@ -211,7 +211,7 @@ public class Submission {
     requireState(AWAITING_SIGN_OFF);
     boolean onePerson = head.subject().equals(signOff.drafter().subject());
     if (onePerson && !onePersonMaySign) {
-      throw new Refusal.SignOffNeedsAnotherPerson();
+      throw new ReplyRefusal.SignOffNeedsAnotherPerson();
     }
     requireWhole(allowance);
     Revision revision = Revision.signed(this, head, onePerson, allowance.words(this), clock);
@@ -272,13 +272,14 @@ public class Submission {
   void withdraw(String reason, Instant at) {
     requireState(DRAFT, AWAITING_SIGN_OFF, SUBMITTED, RETURNED, ACCEPTED);
     if (revisions.isEmpty()) {
-      throw new Refusal.NotInThisState(state);
+      throw new ReplyRefusal.NotInThisState(state);
     }
     requireReason(reason);
     signOffRequest().end(null);
     submittedAt = null;
     acceptedAt = null;
     acceptedRevision = null;
+    returnReason = null;
     withdrawnAt = at;
     withdrawReason = reason.strip();
     state = WITHDRAWN;
@@ -296,23 +297,23 @@ public class Submission {
 
   private void requireState(SubmissionState... allowed) {
     if (!Arrays.asList(allowed).contains(state)) {
-      throw new Refusal.NotInThisState(state);
+      throw new ReplyRefusal.NotInThisState(state);
     }
   }
 
   private static void requireReason(String reason) {
     if (reason == null || reason.isBlank()) {
-      throw new Refusal.ReasonMissing();
+      throw new ReplyRefusal.ReasonMissing();
     }
   }
 
   private void requireText() {
     boolean written = sections.stream().anyMatch(section -> !section.blocks().isEmpty());
     if (nilReply && written) {
-      throw new Refusal.NilReplyHasText();
+      throw new ReplyRefusal.NilReplyHasText();
     }
     if (!nilReply && !written) {
-      throw new Refusal.NothingWritten();
+      throw new ReplyRefusal.NothingWritten();
     }
   }
 
@@ -383,6 +384,11 @@ public class Submission {
 
   public Instant withdrawnAt() {
     return withdrawnAt;
+  }
+
+  /** Why it was withdrawn; null in all other states. */
+  public String withdrawReason() {
+    return withdrawReason;
   }
 
   public int version() {

@@ -22,6 +22,15 @@ public class Submissions implements PanacheRepository<Submission> {
         .firstResultOptional();
   }
 
+  /** Lets one transaction at a time look for, and begin, the reply of a State to a call. */
+  void lockPlace(long callId, String stateCode) {
+    getEntityManager()
+        .createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, hashtext(?2))) l")
+        .setParameter(1, (int) callId)
+        .setParameter(2, "reply/" + stateCode)
+        .getSingleResult();
+  }
+
   /** All replies to a call that have been begun, drafts included. */
   public List<Submission> ofCall(long callId) {
     return list("callId", callId);

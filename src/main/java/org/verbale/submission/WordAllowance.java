@@ -27,7 +27,7 @@ public record WordAllowance(Integer textLimit, Integer summaryLimit, boolean ref
 
   private static void refuseIfOver(int words, Integer limit) {
     if (limit != null && words > limit) {
-      throw new Refusal.OverTheLimit(words, limit);
+      throw new ReplyRefusal.OverTheLimit(words, limit);
     }
   }
 

@@ -1,0 +1,22 @@
+package org.verbale.submission;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the mission's desk. */
+@ConfigMapping(prefix = "verbale.reply")
+interface DeskSettings {
+
+  /** How long after a login a head of mission may still sign off. */
+  @WithDefault("10m")
+  Duration freshLogin();
+
+  /** The largest section that is taken, in characters; longer text is told and kept on the page. */
+  @WithDefault("400000")
+  int largestSection();
+
+  /** The largest scan of a paper reply, in bytes. */
+  @WithDefault("20000000")
+  int largestScan();
+}

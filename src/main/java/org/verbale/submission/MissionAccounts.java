@@ -1,0 +1,48 @@
+package org.verbale.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.mission.MissionMembership;
+import org.verbale.mission.MissionMembership.Duty;
+import org.verbale.mission.MissionMemberships;
+import org.verbale.mission.PermanentMission;
+import org.verbale.mission.PermanentMissions;
+
+/** The people of a mission, as rules and mails need them. */
+@ApplicationScoped
+class MissionAccounts {
+  @Inject MissionMemberships memberships;
+  @Inject PermanentMissions missions;
+  @Inject Clock clock;
+
+  /** Whether one person alone may act for the mission now. */
+  boolean hasOne(String stateCode) {
+    return now(stateCode).stream().map(MissionMembership::subject).distinct().count() == 1;
+  }
+
+  /** Addresses of everybody with a duty, or with any duty. */
+  List<String> addresses(String stateCode, Duty... duties) {
+    List<Duty> wanted = List.of(duties);
+    return now(stateCode).stream()
+        .filter(person -> wanted.isEmpty() || wanted.contains(person.duty()))
+        .flatMap(person -> person.email().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The language in which the mission wishes to be written to. */
+  OfficialLanguage language(String stateCode) {
+    return mission(stateCode).preferredLanguages().getFirst();
+  }
+
+  PermanentMission mission(String stateCode) {
+    return missions.of(stateCode);
+  }
+
+  private List<MissionMembership> now(String stateCode) {
+    return memberships.ofMission(stateCode, clock.instant());
+  }
+}

@@ -1,0 +1,104 @@
+package org.verbale.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.verbale.audit.AuditEvent;
+import org.verbale.audit.AuditLog;
+
+/** Writes what happens to replies into the append-only log. */
+@ApplicationScoped
+class ReplyLog {
+  @Inject AuditLog audit;
+
+  /** A change of state, and by whom; the reason where one was given. */
+  record ReplyChanged(
+      ReplyEvent event, String reply, SubmissionState state, String by, String reason)
+      implements AuditEvent {
+    @Override
+    public String subject() {
+      return reply;
+    }
+
+    @Override
+    public String type() {
+      return event.logName();
+    }
+  }
+
+  /** A revision was frozen: what it was, who drafted, who signed, whether that was one person. */
+  record RevisionFrozen(
+      ReplyEvent event,
+      String reply,
+      int revision,
+      String sha256,
+      Instant submittedAt,
+      boolean late,
+      String draftedBy,
+      String signedBy,
+      String enteredBy,
+      boolean onePerson)
+      implements AuditEvent {
+    @Override
+    public String subject() {
+      return reply;
+    }
+
+    @Override
+    public String type() {
+      return event.logName();
+    }
+  }
+
+  /** A receipt was issued and stored. */
+  record ReceiptIssued(String reply, String number, String sha256) implements AuditEvent {
+    @Override
+    public String subject() {
+      return reply;
+    }
+
+    @Override
+    public String type() {
+      return ReplyEvent.RECEIPT_ISSUED.logName();
+    }
+  }
+
+  void record(ReplyEvent event, Submission reply, Actor who) {
+    String reason =
+        switch (event) {
+          case RETURNED_TO_DRAFTER -> reply.signOffRequest().note();
+          case RETURNED_FOR_CORRECTION -> reply.returnReason();
+          case CORRECTION_OPENED -> reply.changeReason();
+          case WITHDRAWN -> reply.withdrawReason();
+          default -> null;
+        };
+    audit.record(new ReplyChanged(event, subject(reply), reply.state(), who.subject(), reason));
+  }
+
+  void submitted(Submission reply, Revision revision, Actor who) {
+    boolean entered = revision.enteredBy().isPresent();
+    audit.record(
+        new RevisionFrozen(
+            entered ? ReplyEvent.ENTERED_ON_BEHALF : ReplyEvent.SUBMITTED,
+            subject(reply),
+            revision.number(),
+            revision.sha256(),
+            revision.submittedAt(),
+            revision.isLate(),
+            revision.drafter().map(Actor::subject).orElse(null),
+            revision.signatory().map(Actor::subject).orElse(null),
+            entered ? who.subject() : null,
+            revision.isOnePerson()));
+  }
+
+  void receipt(Receipt receipt) {
+    audit.record(
+        new ReceiptIssued(
+            subject(receipt.revision().submission()), receipt.number(), receipt.sha256()));
+  }
+
+  /** {@code reply/12/CUB}: the call and the State. */
+  static String subject(Submission reply) {
+    return "reply/" + reply.callId() + "/" + reply.stateCode();
+  }
+}

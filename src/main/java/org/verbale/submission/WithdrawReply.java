@@ -1,0 +1,36 @@
+package org.verbale.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Takes a submitted reply back before it is issued. Its revisions and receipts stay on record. */
+@ApplicationScoped
+public class WithdrawReply {
+  @Inject Replies replies;
+  @Inject Event<WithdrawalAsked> asked;
+  @Inject ReplyLog log;
+  @Inject ReplyMail mail;
+  @Inject Clock clock;
+
+  /**
+   * @throws ReplyRefusal.AlreadyIssued if the report with it has been issued
+   */
+  @Transactional
+  public void withdraw(long callId, String stateCode, String reason, Actor head) {
+    Submission reply = replies.forChange(callId, stateCode);
+    var asking = new WithdrawalAsked(reply.id());
+    asked.fire(asking);
+    asking
+        .issuedAs()
+        .ifPresent(
+            symbol -> {
+              throw new ReplyRefusal.AlreadyIssued(symbol);
+            });
+    reply.withdraw(reason, clock.instant());
+    log.record(ReplyEvent.WITHDRAWN, reply, head);
+    mail.withdrawn(replies.call(callId), reply);
+  }
+}
