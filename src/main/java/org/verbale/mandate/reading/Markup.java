@@ -31,7 +31,10 @@ final class Markup {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK_TAG =
       Pattern.compile("<br\\s{0,3}/?>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OTHER_TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,500}>");
+  private static final Pattern OTHER_TAG =
+      Pattern.compile("</?(?!su[pb]\\b)[a-zA-Z][^<>\\n]{0,500}>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("</?su[pb]\\b[^<>\\n]{0,100}>", Pattern.CASE_INSENSITIVE);
   private static final Pattern IMAGE =
       Pattern.compile("!\\[[^\\]\\n]{0,200}\\]\\([^()\\n]{0,500}\\)");
   private static final Pattern LINK =
@@ -72,10 +75,11 @@ final class Markup {
       return text;
     }
     String plain = COMMENT.matcher(text).replaceAll("");
-    plain = SUPERSCRIPT_TAG.matcher(plain).replaceAll(match -> raised(match.group(1)));
     plain = BLOCK_TAG.matcher(plain).replaceAll("\n\n");
     plain = BREAK_TAG.matcher(plain).replaceAll("\n");
     plain = OTHER_TAG.matcher(plain).replaceAll("");
+    plain = SUPERSCRIPT_TAG.matcher(plain).replaceAll(match -> raised(match.group(1)));
+    plain = LEFT_OPEN.matcher(plain).replaceAll("");
     return plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
   }
 

@@ -18,6 +18,9 @@ final class OperativeReader {
       Pattern.compile(
           "[(（]?([0-9０-９٠-٩۰-۹]{1,3}) ?[)）]?(?:[.．。、]| ?[-–—](?= |$)|(?<=[)）])) ?(?=[^0-9]|$)(.*)");
   private static final Pattern ENDED = Pattern.compile(".*[;；؛.。:：»”\")）]\\s*");
+  private static final Pattern CLOSED = Pattern.compile(".*[;；؛.。]");
+  private static final Pattern NESTED =
+      Pattern.compile("[(（‘]?(?:[ivx]{1,5}|[0-9٠-٩]{1,2})[)）’] ?|[-–—•·] ");
   private static final int FURTHEST_JUMP = 3;
 
   private final Wording wording;
@@ -93,8 +96,8 @@ final class OperativeReader {
   /** Whether a line after the lettered parts goes back to the paragraph itself. */
   private boolean endsAll(String line) {
     return afterBlank
-        && ENDED.matcher(part).matches()
-        && !line.isEmpty()
+        && CLOSED.matcher(part).matches()
+        && !NESTED.matcher(line).lookingAt()
         && !Character.isLowerCase(line.charAt(0));
   }
 

@@ -59,7 +59,8 @@ final class PlainFootnotes {
 
   /** The line in which the number follows a word or a mark directly; its figure becomes a mark. */
   private int reference(int number, int from, int to) {
-    Pattern raised = Pattern.compile("(?<=\\p{L}{3}|[,.;»”\"’)\\]])" + number + "(?=[ ,.;:)»”]|$)");
+    Pattern raised =
+        Pattern.compile("(?<=\\p{L}{3}|[,.;»”\"’)\\]，；。、،؛])" + number + "(?=[ ,.;:)»”，；：。、،؛]|$)");
     for (int i = from; i < to; i++) {
       Matcher matcher = raised.matcher(lines.get(i));
       if (matcher.find()) {

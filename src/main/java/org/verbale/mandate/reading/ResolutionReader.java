@@ -95,7 +95,8 @@ public final class ResolutionReader {
       if (header.symbol() == null || lineSymbol == null) {
         return header.symbol() == null ? lineSymbol : header.symbol();
       }
-      boolean differ = !header.symbol().stem().equals(lineSymbol.stem());
+      // The head of a lettered series may carry the common number.
+      boolean differ = !(header.symbol().stem() + " ").startsWith(lineSymbol.stem() + " ");
       warnings.addIf(differ, Kind.SYMBOL_DIFFERS, lineSymbol, header.symbol());
       return header.symbol();
     }

@@ -23,7 +23,7 @@ final class UnnumberedParagraph {
       if (found && !blank) {
         LineJoiner.join(text, line, wording, whole);
       }
-      atStart = blank;
+      atStart = blank || line.matches(".*[,،，]");
     }
     if (!found) {
       return new OperativePart(List.of(), List.of(), false);

@@ -1,0 +1,61 @@
+package org.verbale.mandate.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Invented resolutions in six languages, each in every disguise, give the same reading. */
+class SampleResolutionsTest {
+  private static final Path SAMPLES = Path.of("src/test/resources/mandate/samples");
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+  @TestFactory
+  Stream<DynamicTest> everySampleIsReadInEveryDisguise() throws IOException {
+    return samples().stream()
+        .flatMap(
+            sample ->
+                Stream.of(Disguise.values())
+                    .map(
+                        disguise ->
+                            DynamicTest.dynamicTest(
+                                sample.getFileName() + " " + disguise,
+                                () -> assertRead(sample, disguise))));
+  }
+
+  private static void assertRead(Path sample, Disguise disguise) throws IOException {
+    String text = disguise.of(Files.readString(sample));
+    JsonNode expected = JSON.readTree(Path.of(sample.toString().replace(".txt", ".json")).toFile());
+    JsonNode read = JSON.readTree(JSON.writeValueAsString(ResolutionReader.read(text)));
+    expected
+        .fieldNames()
+        .forEachRemaining(
+            field ->
+                assertThat(plain(read.get(field)))
+                    .as("%s of\n%s", field, text)
+                    .isEqualTo(plain(expected.get(field))));
+  }
+
+  /** No-break spaces are kept by the reader and are no difference here. */
+  private static String plain(JsonNode node) {
+    return node.toPrettyString().replace('\u00A0', ' ');
+  }
+
+  private static List<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+}
