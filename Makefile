@@ -36,7 +36,7 @@ typeset: ## sets documents named on standard input, one JSON line each
 	@$(JDK) && src/build/build product && exec $(JAVA) -cp "$(PRODUCT)" org.verbale.typesetting.TypesetMain $(ARGS)
 
 bench: ## how fast documents are set
-	@$(JDK) && src/build/build all && exec $(JAVA) -cp "$(TESTS)" org.verbale.bench.Bench $(ARGS)
+	@$(JDK) && src/build/build all && exec $(JAVA) -cp "$(TESTS)" org.verbale.typesetting.bench.Bench $(ARGS)
 
 format: ## formats the code as the build does
 	@$(JDK) && ./mvnw -q -B -ntp spotless:apply

@@ -1,0 +1,88 @@
+package org.verbale.typesetting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.verbale.document.Document;
+import org.verbale.document.DocumentJson;
+
+/**
+ * Sets documents for other programs. Reads a line {@code {"in": "doc.json", "out": "file.pdf"}} for
+ * each from standard input and answers with a line {@code {"ms": …, "pages": …}}, or {@code
+ * {"error": "…"}} if that one cannot be set; {@code ms} counts from the bytes of the JSON in memory
+ * to those of the PDF in memory. Ends with the input. All other output goes to standard error.
+ */
+public final class TypesetMain {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PdfTypesetter typesetter = new PdfTypesetter();
+  private final PrintStream answers;
+
+  private TypesetMain(PrintStream answers) {
+    this.answers = answers;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.setOut(System.err);
+    new TypesetMain(answers)
+        .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+  }
+
+  private void serve(BufferedReader requests) throws IOException {
+    String request;
+    while ((request = requests.readLine()) != null) {
+      if (!request.isBlank()) {
+        answers.println(answer(request));
+      }
+    }
+  }
+
+  private ObjectNode answer(String request) {
+    try {
+      JsonNode order = JSON.readTree(request);
+      if (!order.path("in").isTextual() || !order.path("out").isTextual()) {
+        return refusal(
+            "A request is {\"in\": \"doc.json\", \"out\": \"file.pdf\"}, not " + request);
+      }
+      return set(Path.of(order.get("in").asText()), Path.of(order.get("out").asText()));
+    } catch (JsonProcessingException e) {
+      return refusal("The request is not JSON: " + e.getOriginalMessage());
+    } catch (IOException | RuntimeException e) {
+      return refusal(e.getClass().getSimpleName() + ": " + e.getMessage());
+    } catch (StackOverflowError e) {
+      return refusal("The document nests too deeply to be set.");
+    }
+  }
+
+  private ObjectNode set(Path in, Path out) throws IOException {
+    byte[] json = Files.readAllBytes(in);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream(json.length + 100_000);
+    long start = System.nanoTime();
+    Document document = DocumentJson.read(json);
+    Typeset set = typesetter.typeset(document, pdf);
+    double milliseconds = (System.nanoTime() - start) / 1e6;
+    Files.write(out, pdf.toByteArray());
+    ObjectNode answer = JSON.createObjectNode();
+    answer.put("ms", Math.round(milliseconds * 1000) / 1000.0);
+    answer.put("pages", set.pages());
+    if (set.overfullLines() > 0) {
+      answer.put("overfullLines", set.overfullLines());
+    }
+    return answer;
+  }
+
+  private static ObjectNode refusal(String reason) {
+    return JSON.createObjectNode().put("error", reason);
+  }
+}
