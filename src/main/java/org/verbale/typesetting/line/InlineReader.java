@@ -11,6 +11,7 @@ import org.verbale.document.Link;
 import org.verbale.document.Span;
 import org.verbale.document.Text;
 import org.verbale.language.TextDirection;
+import org.verbale.typesetting.NoteNumbers;
 import org.verbale.typesetting.line.InlineStyle.NoteMark;
 import org.verbale.typesetting.line.StyledText.Stretch;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.verbale.document.Block;
 import org.verbale.document.ItemList;
 import org.verbale.document.Paragraph;
-import org.verbale.language.ListLabels;
+import org.verbale.typesetting.ItemLabels;
 import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
 
@@ -13,7 +13,6 @@ import org.verbale.typesetting.line.Line;
 final class ListSetter {
 
   private static final float LABEL_GAP = 5;
-  private static final String BULLET = "•";
 
   private final Workshop workshop;
   private final BlockSetter blocks;
@@ -31,7 +30,8 @@ final class ListSetter {
     List<Line> labels = new ArrayList<>(list.items().size());
     float widest = 0;
     for (int at = 0; at < list.items().size(); at++) {
-      Line label = workshop.number(label(list, at), style, column.size());
+      Line label =
+          workshop.number(ItemLabels.label(workshop.language(), list, at), style, column.size());
       labels.add(label);
       widest = Math.max(widest, label.width());
     }
@@ -66,19 +66,5 @@ final class ListSetter {
           paragraph.id(), paragraph.number(), Paragraph.Style.PLAIN, paragraph.content());
     }
     return block;
-  }
-
-  private String label(ItemList list, int index) {
-    String given = list.items().get(index).label();
-    if (given != null) {
-      return given;
-    }
-    int position = index + 1;
-    return switch (list.kind()) {
-      case BULLET -> BULLET;
-      case DECIMAL -> ListLabels.decimal(workshop.language(), position);
-      case LETTER -> ListLabels.letter(workshop.language(), position);
-      case ROMAN -> ListLabels.roman(workshop.language(), position);
-    };
   }
 }

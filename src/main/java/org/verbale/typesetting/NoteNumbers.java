@@ -1,4 +1,4 @@
-package org.verbale.typesetting.line;
+package org.verbale.typesetting;
 
 import org.verbale.document.Footnote;
 
@@ -7,7 +7,8 @@ public final class NoteNumbers {
 
   private int last;
 
-  String label(Footnote footnote) {
+  /** The mark of the next footnote in reading order. */
+  public String label(Footnote footnote) {
     return footnote.mark() != null ? footnote.mark() : String.valueOf(++last);
   }
 }
