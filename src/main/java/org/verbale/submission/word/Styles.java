@@ -18,7 +18,12 @@ final class Styles {
   private String defaultParagraph;
 
   /** A style as written. */
-  private record Style(String name, String basedOn, ParagraphLook paragraph, RunLook run) {}
+  private record Style(
+      OptionalInt namedHeading,
+      boolean namedQuotation,
+      String basedOn,
+      ParagraphLook paragraph,
+      RunLook run) {}
 
   /**
    * A style with all that it is based on.
@@ -75,11 +80,13 @@ final class Styles {
       return;
     }
     var type = element.attribute("w:type");
-    var name = element.value("w:name");
+    var written = element.value("w:name");
+    var name = written == null ? id : written;
     byId.putIfAbsent(
         id,
         new Style(
-            name == null ? id : name,
+            StyleNames.headingLevel(name),
+            StyleNames.isQuotation(name),
             element.value("w:basedOn"),
             ParagraphLook.read(element.child("w:pPr")),
             RunLook.read(element.child("w:rPr"))));
@@ -110,7 +117,7 @@ final class Styles {
     for (Style style : chain) {
       paragraph = paragraph.over(style.paragraph());
       run = run.over(style.run());
-      quotation |= StyleNames.isQuotation(style.name());
+      quotation |= style.namedQuotation();
     }
     return new Resolved(paragraph, run, heading(chain), quotation);
   }
@@ -124,9 +131,8 @@ final class Styles {
             ? OptionalInt.of(outline + 1)
             : OptionalInt.empty();
       }
-      var named = StyleNames.headingLevel(style.name());
-      if (named.isPresent()) {
-        return named;
+      if (style.namedHeading().isPresent()) {
+        return style.namedHeading();
       }
     }
     return OptionalInt.empty();
