@@ -15,7 +15,9 @@ public final class AgendaItems {
   private static final Pattern ITEM =
       Pattern.compile(
           ("(?<!\\p{Nd})(\\p{Nd}{1,3})(?!\\p{Nd})"
-                  + "(?:G[(（]G(@)G[)）]|G[,،]?G(@)G[)）]|G[,،]G(@)(?!\\p{L}))?")
+                  + "(?:G[(（]G(@)G[)）]|G[,،]?G(@)G[)）]|G[,،]G(@)(?!\\p{L})"
+                  + "|G[,،]?G(?:sub-?item|alinéa|apartado|подпункт|分项目|البند الفرعي)G[(（]?(@)[)）]?"
+                  + "|([a-z])(?![\\p{L}\\p{N}]))?")
               .replace("G", GAP)
               .replace("@", LETTER));
   // A letter set before its number, as right-to-left text is sometimes extracted.
@@ -56,7 +58,7 @@ public final class AgendaItems {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    for (int group = 2; group <= 4; group++) {
+    for (int group = 2; group <= matcher.groupCount(); group++) {
       if (matcher.group(group) != null) {
         return Optional.of(normal(matcher.group(1), matcher.group(group)));
       }

@@ -101,7 +101,7 @@ final class HeaderReader {
   /** Whether a line is one of the header's other lines, and so no part of a title. */
   private boolean isKnown(int at) {
     String line = bare.get(at);
-    return wording.distribution.matcher(line).lookingAt()
+    return wording.distribution.matcher(line).find()
         || wording.organ.matcher(line).matches()
         || wording.adopted.matcher(line).find()
         || wording.committee.matcher(line).find()
@@ -172,7 +172,7 @@ final class HeaderReader {
     if (wording.noCommittee.matcher(all).find() || !committee.find()) {
       return null;
     }
-    int end = Math.min(all.length(), committee.end() + 80);
+    int end = Math.min(all.length(), committee.end() + 200);
     Matcher symbol = REPORT_SYMBOL.matcher(all.substring(committee.start(), end));
     return symbol.find()
         ? DocumentSymbol.find(symbol.group().toUpperCase(Locale.ROOT))
@@ -184,7 +184,7 @@ final class HeaderReader {
   private int firstLine(Pattern pattern, boolean whole) {
     for (int i = 0; i < bare.size(); i++) {
       Matcher matcher = pattern.matcher(bare.get(i));
-      if (!bare.get(i).isEmpty() && (whole ? matcher.matches() : matcher.lookingAt())) {
+      if (!bare.get(i).isEmpty() && (whole ? matcher.matches() : matcher.find())) {
         return i;
       }
     }

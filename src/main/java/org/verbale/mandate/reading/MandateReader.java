@@ -17,6 +17,9 @@ import org.verbale.mandate.reading.ResolutionReading.Paragraph;
  * that takes note of an earlier request, or of the views received, asks for nothing.
  */
 final class MandateReader {
+  // The longest real ones have some 5,000 characters.
+  private static final int LONGEST = 20_000;
+
   private final Wording wording;
   private final int session;
   private final Warnings warnings;
@@ -90,6 +93,9 @@ final class MandateReader {
     }
     List<Integer> sessions = sessions(asked.substring(reports.start()));
     Integer target = sessions.isEmpty() ? targetSession(asked) : sessions.getFirst();
+    if (target == null && !finds(wording.reportsWithoutSession, asked)) {
+      return;
+    }
     if (target == null) {
       warnings.add(Kind.REPORT_SESSION_MISSING, paragraph.number());
     } else if (sessions.stream().distinct().count() > 1) {
@@ -120,7 +126,7 @@ final class MandateReader {
 
   /** Lettered parts are questions if the words before them ask for the views. */
   private List<SubParagraph> questions(Paragraph paragraph) {
-    String opening = wording.bare(paragraph.text());
+    String opening = wording.bare(wholeText(new Paragraph(1, paragraph.text(), List.of())));
     String asked = after(wording.asksSecretaryGeneral, opening);
     boolean asksForViews =
         (asked != null && finds(wording.seeksViews, asked)) || invitesViews(opening);
@@ -150,9 +156,10 @@ final class MandateReader {
     return matcher.find() ? text.substring(matcher.end()) : null;
   }
 
+  /** The words of a paragraph and its parts; of one beyond all measure, its beginning. */
   static String wholeText(Paragraph paragraph) {
     StringBuilder whole = new StringBuilder(paragraph.text());
     paragraph.subparagraphs().forEach(part -> whole.append(' ').append(part.text()));
-    return whole.toString();
+    return whole.substring(0, Math.min(whole.length(), LONGEST));
   }
 }

@@ -35,6 +35,7 @@ final class Markup {
       Pattern.compile("</?(?!su[pb]\\b)[a-zA-Z][^<>\\n]{0,500}>", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEFT_OPEN =
       Pattern.compile("</?su[pb]\\b[^<>\\n]{0,100}>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACES = Pattern.compile("[\\t\\u2000-\\u200A\\u3000]+");
   private static final Pattern IMAGE =
       Pattern.compile("!\\[[^\\]\\n]{0,200}\\]\\([^()\\n]{0,500}\\)");
   private static final Pattern LINK =
@@ -137,7 +138,7 @@ final class Markup {
   private static List<String> split(String text) {
     List<String> lines = new ArrayList<>();
     for (String line : text.replace("\f", "\n\f\n").split("\n", -1)) {
-      lines.add(line.equals("\f") ? PAGE_BREAK : line.replace('\t', ' ').strip());
+      lines.add(line.equals("\f") ? PAGE_BREAK : SPACES.matcher(line).replaceAll(" ").strip());
     }
     return lines;
   }

@@ -16,9 +16,10 @@ import org.verbale.mandate.reading.ResolutionReading.Paragraph;
 final class OperativeReader {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "[(（]?([0-9０-９٠-٩۰-۹]{1,3}) ?[)）]?(?:[.．。、]| ?[-–—](?= |$)|(?<=[)）])) ?(?=[^0-9]|$)(.*)");
-  private static final Pattern ENDED = Pattern.compile(".*[;；؛.。:：»”\")）]\\s*");
-  private static final Pattern CLOSED = Pattern.compile(".*[;；؛.。]");
+          "[(（]?([0-9０-９٠-٩۰-۹]{1,3})~?[)）]?(?:[.．。、]|~?[-–—](?=~|$)|(?<=[)）]))~*(?=[^0-9]|$)(.*)"
+              .replace("~", "[ \\u00A0]"));
+  private static final String ENDS = ";；؛.。:：»”\")）";
+  private static final String CLOSES = ";；؛.。";
   private static final Pattern NESTED =
       Pattern.compile("[(（‘]?(?:[ivx]{1,5}|[0-9٠-٩]{1,2})[)）’] ?|[-–—•·] ");
   private static final int FURTHEST_JUMP = 3;
@@ -54,7 +55,7 @@ final class OperativeReader {
 
   /** The paragraphs of lines that begin with a numbered one. */
   OperativePart read(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && !isAnnex(lines.get(i)); i++) {
       String line = lines.get(i);
       if (line.isEmpty() || line.equals(Markup.PAGE_BREAK)) {
         afterBlank = true;
@@ -67,6 +68,11 @@ final class OperativeReader {
     }
     closeParagraph();
     return new OperativePart(List.copyOf(paragraphs), List.copyOf(missing), false);
+  }
+
+  /** The heading of an annex, whose paragraphs have numbers of their own. */
+  private boolean isAnnex(String line) {
+    return afterBlank && line.length() < 30 && wording.annex.matcher(wording.bare(line)).matches();
   }
 
   private void take(String line) {
@@ -96,7 +102,7 @@ final class OperativeReader {
   /** Whether a line after the lettered parts goes back to the paragraph itself. */
   private boolean endsAll(String line) {
     return afterBlank
-        && CLOSED.matcher(part).matches()
+        && endsWith(part, CLOSES)
         && !NESTED.matcher(line).lookingAt()
         && !Character.isLowerCase(line.charAt(0));
   }
@@ -106,7 +112,7 @@ final class OperativeReader {
       return true;
     }
     boolean jump = value > number && value <= number + FURTHEST_JUMP;
-    boolean separate = text == null || ENDED.matcher(part == null ? text : part).matches();
+    boolean separate = text == null || endsWith(part == null ? text : part, ENDS);
     return jump && separate && number > 0;
   }
 
@@ -117,8 +123,8 @@ final class OperativeReader {
         || !afterBlank
         || line.length() > 120
         || NUMBERED.matcher(line).matches()
-        || ENDED.matcher(line).matches()
-        || !ENDED.matcher(part == null ? text : part).matches()
+        || endsWith(line, ENDS)
+        || !endsWith(part == null ? text : part, ENDS)
         || ListLetters.at(line, parts.size() + (part == null ? 0 : 1)) != null) {
       return false;
     }
@@ -129,6 +135,14 @@ final class OperativeReader {
       }
     }
     return false;
+  }
+
+  private static boolean endsWith(CharSequence text, String marks) {
+    int last = text.length() - 1;
+    while (last >= 0 && (text.charAt(last) == ' ' || text.charAt(last) == '\u00A0')) {
+      last--;
+    }
+    return last >= 0 && marks.indexOf(text.charAt(last)) >= 0;
   }
 
   private void closePart() {

@@ -36,7 +36,7 @@ final class PageNoise {
               + PAGE
               + "(?: "
               + JOB
-              + ")?|\\(?[A-Z]\\)? ?\\d{6} \\d{6})",
+              + ")?|\\(?[A-Z]\\)? ?\\d{6} \\d{6}|\\d{7})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int SHORTEST_TITLE = 12;
 

@@ -15,9 +15,9 @@ final class RecallReader {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/.\\-&&[^\\p{IsHan}]])"
               + "((?:ES|S)-\\d{1,2}/\\d{1,3}|\\d{2,3} ?/ ?\\d{1,3}|\\d{1,4}(?: [A-Z])? ?\\([IVXLC]{1,8}\\))"
-              + "(?![\\p{N}/]|[.,]\\d)(?: ?("
+              + "(?![\\p{N}/]|[.,]\\d)(?: ?[(（]?("
               + OlderLetters.PATTERN
-              + "))?");
+              + ")[)）]?)?");
   private static final Pattern FURTHER_LETTER =
       Pattern.compile("(?:, ?|، ?|、| (?:and|et|y|и|to) | و ?|和)(" + OlderLetters.PATTERN + ")");
   private static final Pattern SESSION = Pattern.compile("(\\d{2,3})/.*");

@@ -147,7 +147,7 @@ record ResolutionParts(
       ResolutionTitle.in(line).ifPresent(title -> numbers.add(title.number()));
       String start = wording.bare(head(line));
       Matcher matcher = wording.opening.matcher(start);
-      if (matcher.lookingAt() && start.substring(matcher.end()).matches(" ?[,،].*")) {
+      if (matcher.lookingAt() && start.substring(matcher.end()).matches(" ?[,،]")) {
         openings++;
       }
     }

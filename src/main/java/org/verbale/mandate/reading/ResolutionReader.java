@@ -15,7 +15,7 @@ import org.verbale.mandate.reading.UnreadableResolution.Reason;
  */
 public final class ResolutionReader {
   /** The longest text that is read, in characters. */
-  public static final int LONGEST_TEXT = 10_000_000;
+  public static final int LONGEST_TEXT = 2_000_000;
 
   private ResolutionReader() {}
 

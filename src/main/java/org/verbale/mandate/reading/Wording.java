@@ -29,11 +29,13 @@ final class Wording {
   final Pattern organ;
   final Pattern meeting;
   final Pattern resumed;
+  final Pattern annex;
   final Pattern resolutionWord;
   final Pattern otherBodies;
   final Pattern asksSecretaryGeneral;
   final Pattern seeksViews;
   final Pattern reports;
+  final Pattern reportsWithoutSession;
   final Pattern asksStates;
   final Pattern statesTell;
   final Pattern statesInformation;
@@ -55,11 +57,13 @@ final class Wording {
     organ = pattern(file, "organ");
     meeting = pattern(file, "meeting");
     resumed = pattern(file, "resumed");
+    annex = pattern(file, "annex");
     resolutionWord = pattern(file, "resolutionWord");
     otherBodies = pattern(file, "otherBodies");
     asksSecretaryGeneral = pattern(file, "asksSecretaryGeneral");
     seeksViews = pattern(file, "seeksViews");
     reports = pattern(file, "reports");
+    reportsWithoutSession = pattern(file, "reportsWithoutSession");
     asksStates = pattern(file, "asksStates");
     statesTell = pattern(file, "statesTell");
     statesInformation = pattern(file, "statesInformation");
