@@ -43,6 +43,18 @@ public class StartResource {
     return Response.seeOther(URI.create(Navigation.homeOf(person))).build();
   }
 
+  /**
+   * Where Keycloak sends people back to. A sign-in under way is completed before this is reached; a
+   * return that nobody waited for, such as an address that was kept, begins nothing.
+   */
+  @GET
+  @Path("sign-in/return")
+  @PermitAll
+  public Response returned() {
+    var next = person.isSignedIn() ? Navigation.homeOf(person) : "/sign-in/refused";
+    return Response.seeOther(URI.create(next)).build();
+  }
+
   /** Keycloak has refused: the person pressed "cancel", or the sign-in took too long. */
   @GET
   @Path("sign-in/refused")
