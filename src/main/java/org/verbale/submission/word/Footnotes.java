@@ -20,12 +20,13 @@ import org.verbale.document.Table;
 import org.verbale.document.Text;
 
 /** Finds the footnotes of blocks, in the order of their marks. */
-final class Footnotes {
+public final class Footnotes {
   private final List<Footnote> notes = new ArrayList<>();
 
   private Footnotes() {}
 
-  static List<Footnote> in(List<Block> blocks) {
+  /** The footnotes, also those in headings, lists and tables; none of a footnote. */
+  public static List<Footnote> in(List<Block> blocks) {
     var search = new Footnotes();
     search.blocks(blocks);
     return List.copyOf(search.notes);

@@ -12,4 +12,9 @@ public record Loss(LossKind kind, int count, List<String> examples) {
   public Loss {
     examples = List.copyOf(examples);
   }
+
+  /** The key of the words that say what became of it. */
+  public String textKey() {
+    return "submissionword.loss." + kind.code();
+  }
 }

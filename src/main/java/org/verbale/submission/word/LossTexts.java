@@ -7,8 +7,6 @@ import org.verbale.web.PageLanguage;
 /** Says in the reader's language what became of a loss. */
 @Singleton
 class LossTexts {
-  private static final String KEY = "submissionword.loss.";
-
   private final Messages messages;
   private final PageLanguage language;
 
@@ -17,7 +15,7 @@ class LossTexts {
     this.language = language;
   }
 
-  String of(LossKind kind) {
-    return messages.text(language.current(), KEY + kind.code());
+  String of(Loss loss) {
+    return messages.text(language.current(), loss.textKey());
   }
 }

@@ -10,7 +10,7 @@ import org.verbale.document.word.WordLimits;
 import org.verbale.web.BadInput;
 
 /** Reads a Word file that somebody sent, and refuses it with words for people. */
-final class ReadWordFile {
+public final class ReadWordFile {
   private static final String KEY = "submissionword.refused.";
 
   private ReadWordFile() {}
@@ -18,7 +18,7 @@ final class ReadWordFile {
   /**
    * @throws BadInput if the file is not a harmless Word file; the text says what to do
    */
-  static WordReading read(byte[] file) {
+  public static WordReading read(byte[] file) {
     try {
       return WordReader.read(file);
     } catch (WordFileRefused refused) {
@@ -31,7 +31,7 @@ final class ReadWordFile {
    *
    * @param file null where the form brought none
    */
-  static WordReading read(Path file) {
+  public static WordReading read(Path file) {
     if (file == null) {
       return read(new byte[0]);
     }

@@ -38,6 +38,6 @@ public record WordFileReply(
   }
 
   private static LossDetail detail(Loss loss, LossTexts texts) {
-    return new LossDetail(loss.kind(), loss.count(), loss.examples(), texts.of(loss.kind()));
+    return new LossDetail(loss.kind(), loss.count(), loss.examples(), texts.of(loss));
   }
 }
