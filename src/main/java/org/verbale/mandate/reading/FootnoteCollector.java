@@ -41,6 +41,11 @@ final class FootnoteCollector {
     return new Collected(collector.text, collector.notes);
   }
 
+  /** Whether a line begins with a mark and so is a note. */
+  static boolean startsNote(String line) {
+    return START.matcher(line).matches();
+  }
+
   private void take(String line) {
     Matcher start = START.matcher(line);
     if (start.matches()) {

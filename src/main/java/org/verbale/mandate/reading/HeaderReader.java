@@ -83,10 +83,17 @@ final class HeaderReader {
   private String gather(int from, String start) {
     StringBuilder text = new StringBuilder(start);
     int at = text.isEmpty() ? nextText(from) : from;
-    for (int i = at; i < lines.size() && !isEnd(i); i++) {
+    for (int i = at; i >= 0 && i < lines.size() && !isEnd(i); i = following(i)) {
       LineJoiner.join(text, lines.get(i), wording, "");
     }
     return Text.clean(text.toString());
+  }
+
+  /** The next line; over a gap only if it goes on with a small letter. */
+  private int following(int at) {
+    int next = nextText(at + 1);
+    boolean goesOn = next > at + 1 && Character.isLowerCase(lines.get(next).charAt(0));
+    return goesOn ? next : at + 1;
   }
 
   private boolean isEnd(int at) {

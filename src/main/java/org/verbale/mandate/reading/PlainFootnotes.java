@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 
 /**
  * Finds footnotes whose raised numbers were pasted as plain ones: "of the Charter,1 and" in the
- * text and "1 See resolution 55/2." under it. They are given marks; a number counts only if both
- * are found, so that no figure of the text is lost.
+ * text and "1 See resolution 55/2." under it. They are given marks, as are notes that have only
+ * their own number plain; a number counts only if both are found, so that no figure of the text is
+ * lost.
  */
 final class PlainFootnotes {
   private static final Pattern NOTE =
-      Pattern.compile("(\\d{1,2}) {1,3}(?=[\\p{Lu}\\p{Lo}“«\"])(.{3,})");
+      Pattern.compile("(\\d{1,2})(?: {1,3}|(?=\\p{IsHan}))(?=[\\p{Lu}\\p{Lo}“«\"])(.{3,})");
+
+  // Extracted from right to left, the number of an Arabic note comes to stand at its end.
+  private static final Pattern ARABIC_NOTE = Pattern.compile("(\\p{IsArabic}.{3,}) (\\d{1,2})");
 
   private final List<String> lines;
   private final int opening;
@@ -26,7 +30,7 @@ final class PlainFootnotes {
    * @param opening the line from which on the text can carry marks
    */
   static List<String> mark(List<String> lines, int opening) {
-    if (lines.stream().anyMatch(line -> line.indexOf(Marks.START) >= 0)) {
+    if (lines.stream().anyMatch(FootnoteCollector::startsNote)) {
       return lines;
     }
     return new PlainFootnotes(lines, opening).marked();
@@ -36,9 +40,12 @@ final class PlainFootnotes {
     int next = 1;
     int searchFrom = opening;
     for (int i = opening; i < lines.size(); i++) {
+      numberFirst(i, next, searchFrom);
       Matcher note = NOTE.matcher(lines.get(i));
-      if (note.matches() && Integer.parseInt(note.group(1)) == next && standsApart(i)) {
-        int reference = reference(next, searchFrom, i);
+      if (note.matches() && Integer.parseInt(note.group(1)) == next) {
+        int marked = marked(next, searchFrom, i);
+        // A mark in the text is proof enough; a figure in it is not, unless the note stands apart.
+        int reference = marked >= 0 || !standsApart(i) ? marked : reference(next, searchFrom, i);
         if (reference >= 0) {
           lines.set(i, Marks.of(note.group(1)) + " " + note.group(2));
           searchFrom = reference;
@@ -49,23 +56,43 @@ final class PlainFootnotes {
     return lines;
   }
 
+  private void numberFirst(int at, int number, int searchFrom) {
+    Matcher note = ARABIC_NOTE.matcher(lines.get(at));
+    if (note.matches()
+        && Integer.parseInt(note.group(2)) == number
+        && marked(number, searchFrom, at) >= 0) {
+      lines.set(at, number + " " + note.group(1));
+    }
+  }
+
+  /** The line in which the number stands as a mark already. */
+  private int marked(int number, int from, int to) {
+    String mark = Marks.of(Integer.toString(number));
+    for (int i = from; i < to; i++) {
+      if (lines.get(i).contains(mark)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean standsApart(int at) {
     String before = at == 0 ? "" : lines.get(at - 1);
     return before.isEmpty()
         || before.equals(Markup.PAGE_BREAK)
         || before.indexOf(Marks.START) == 0
-        || before.matches(".*[.;,]");
+        || before.matches(".*[.;,\\d。）)]");
   }
 
   /** The line in which the number follows a word or a mark directly; its figure becomes a mark. */
   private int reference(int number, int from, int to) {
+    String mark = Marks.of(Integer.toString(number));
     Pattern raised =
         Pattern.compile("(?<=\\p{L}{3}|[,.;»”\"’)\\]，；。、،؛])" + number + "(?=[ ,.;:)»”，；：。、،؛]|$)");
     for (int i = from; i < to; i++) {
       Matcher matcher = raised.matcher(lines.get(i));
       if (matcher.find()) {
-        lines.set(
-            i, matcher.replaceFirst(Matcher.quoteReplacement(Marks.of(Integer.toString(number)))));
+        lines.set(i, matcher.replaceFirst(mark));
         return i;
       }
     }

@@ -2,7 +2,9 @@ package org.verbale.mandate.source;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.text.Bidi;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,12 @@ final class PdfText {
   private static final long MEMORY = 256L << 20;
   // A page of a text document has hundreds of letters; fewer on all pages together is a scan.
   private static final int LETTERS_OF_TEXT = 40;
+
+  // Between Chinese characters and figures typesetters leave a small gap, which is no space.
+  private static final Pattern CHINESE_GAP =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}\\u3001-\\u303F\\uFF01-\\uFF65]) (?=[\\p{IsHan}\\p{Alnum}(\\[])"
+              + "|(?<=[\\p{Alnum})\\]]) (?=\\p{IsHan})");
 
   private PdfText() {}
 
@@ -43,7 +51,7 @@ final class PdfText {
         < LETTERS_OF_TEXT) {
       throw new UnreadableDocument(Reason.SCANNED_PDF);
     }
-    return text;
+    return CHINESE_GAP.matcher(text).replaceAll("");
   }
 
   /** Stops a file whose text unpacks to more than any document has. */
@@ -69,6 +77,11 @@ final class PdfText {
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
       float size = largest(positions);
+      if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        // The word is in reading order already, its glyphs are not.
+        super.writeString(withRaised(text, raised(positions, size)));
+        return;
+      }
       StringBuilder line = new StringBuilder();
       boolean raised = false;
       for (TextPosition position : positions) {
@@ -80,6 +93,28 @@ final class PdfText {
         line.append(position.getUnicode());
       }
       super.writeString(line.append(raised ? "</sup>" : "").toString());
+    }
+
+    /** The raised figures of a word, one after the other. */
+    private static String raised(List<TextPosition> positions, float size) {
+      StringBuilder raised = new StringBuilder();
+      for (TextPosition position : positions) {
+        if (isRaised(position, positions, size)) {
+          raised.append(position.getUnicode());
+        }
+      }
+      return raised.toString();
+    }
+
+    private static String withRaised(String word, String raised) {
+      int at = raised.isEmpty() ? -1 : word.lastIndexOf(raised);
+      return at < 0
+          ? word
+          : word.substring(0, at)
+              + "<sup>"
+              + raised
+              + "</sup>"
+              + word.substring(at + raised.length());
     }
 
     private static boolean isRaised(TextPosition position, List<TextPosition> line, float size) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.verbale.mandate.source.DocumentText;
 
 /** Invented resolutions in six languages, each in every disguise, give the same reading. */
 class SampleResolutionsTest {
@@ -32,11 +33,36 @@ class SampleResolutionsTest {
                         disguise ->
                             DynamicTest.dynamicTest(
                                 sample.getFileName() + " " + disguise,
-                                () -> assertRead(sample, disguise))));
+                                () -> assertRead(sample, disguise.of(Files.readString(sample))))));
   }
 
-  private static void assertRead(Path sample, Disguise disguise) throws IOException {
-    String text = disguise.of(Files.readString(sample));
+  @TestFactory
+  Stream<DynamicTest> everySampleIsReadFromItsPdf() throws IOException {
+    return samples().stream()
+        .map(
+            sample ->
+                DynamicTest.dynamicTest(
+                    sample.getFileName() + " as PDF",
+                    () -> {
+                      byte[] file = ResolutionFiles.pdf(Files.readString(sample));
+                      assertRead(sample, DocumentText.of(file));
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everySampleIsReadFromItsWordFile() throws IOException {
+    return samples().stream()
+        .map(
+            sample ->
+                DynamicTest.dynamicTest(
+                    sample.getFileName() + " as Word",
+                    () -> {
+                      byte[] file = ResolutionFiles.word(Files.readString(sample));
+                      assertRead(sample, DocumentText.of(file));
+                    }));
+  }
+
+  private static void assertRead(Path sample, String text) throws IOException {
     JsonNode expected = JSON.readTree(Path.of(sample.toString().replace(".txt", ".json")).toFile());
     JsonNode read = JSON.readTree(JSON.writeValueAsString(ResolutionReader.read(text)));
     expected
