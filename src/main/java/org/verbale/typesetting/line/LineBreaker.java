@@ -23,7 +23,7 @@ final class LineBreaker {
 
   private static final double BEFORE_LAST = 5_000;
   private static final double UNEVEN = 10_000;
-  private static final double SHORT_LAST = 4_000;
+  private static final double SHORT_LAST = 25_000;
   private static final double OVERFULL = 1e12;
 
   /** Longer paragraphs are broken line by line: their best breaks would cost too much memory. */
@@ -175,7 +175,7 @@ final class LineBreaker {
     if (Math.abs(fitness - from.fitness) > 1) {
       demerits += UNEVEN;
     }
-    if (forced && from.previous != null && width - from.width < setting.measure() * 0.06) {
+    if (forced && from.previous != null && width - from.width < setting.measure() * 0.1) {
       demerits += SHORT_LAST;
     }
     if (demerits < bestDemerits[fitness]) {

@@ -1,0 +1,150 @@
+package org.verbale.typesetting.docx;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.verbale.document.Emphasis;
+import org.verbale.document.Footnote;
+import org.verbale.document.Inline;
+import org.verbale.document.LineBreak;
+import org.verbale.document.Link;
+import org.verbale.document.Span;
+import org.verbale.document.Text;
+import org.verbale.language.TextDirection;
+
+/** Running text as Word runs. */
+final class DocxInlines {
+
+  private static final String RAISED = "superscript";
+  private static final String LOWERED = "subscript";
+
+  private final DocxBlocks blocks;
+
+  /** How a run looks; changed by copying. */
+  private record Look(
+      boolean bold, boolean italic, boolean underlined, String raised, String target, String lang) {
+    static final Look PLAIN = new Look(false, false, false, null, null, null);
+
+    Look with(Emphasis.Style style) {
+      return switch (style) {
+        case BOLD -> new Look(true, italic, underlined, raised, target, lang);
+        case ITALIC -> new Look(bold, true, underlined, raised, target, lang);
+        case UNDERLINE -> new Look(bold, italic, true, raised, target, lang);
+        case SUPERSCRIPT -> new Look(bold, italic, underlined, RAISED, target, lang);
+        case SUBSCRIPT -> new Look(bold, italic, underlined, LOWERED, target, lang);
+      };
+    }
+
+    Look linkedTo(String newTarget) {
+      return new Look(bold, italic, underlined, raised, newTarget, lang);
+    }
+
+    Look in(String language) {
+      return new Look(bold, italic, underlined, raised, target, language == null ? lang : language);
+    }
+  }
+
+  DocxInlines(DocxBlocks blocks) {
+    this.blocks = blocks;
+  }
+
+  void add(XWPFParagraph paragraph, List<Inline> content) {
+    add(paragraph, content, Look.PLAIN, blocks.isRightToLeft());
+  }
+
+  private void add(XWPFParagraph paragraph, List<Inline> content, Look look, boolean rightToLeft) {
+    for (Inline inline : content) {
+      switch (inline) {
+        case Text text -> addText(paragraph, text.value(), look, rightToLeft);
+        case Emphasis emphasis ->
+            add(paragraph, emphasis.content(), look.with(emphasis.style()), rightToLeft);
+        case Link link -> add(paragraph, link.content(), look.linkedTo(link.target()), rightToLeft);
+        case Span span -> {
+          boolean direction =
+              span.direction() == null
+                  ? rightToLeft
+                  : span.direction() == TextDirection.RIGHT_TO_LEFT;
+          add(paragraph, span.content(), look.in(span.language()), direction);
+        }
+        case Footnote footnote -> addNote(paragraph, footnote);
+        case LineBreak lineBreak -> paragraph.createRun().addBreak();
+      }
+    }
+  }
+
+  private void addText(XWPFParagraph paragraph, String words, Look look, boolean rightToLeft) {
+    XWPFRun run = look.target() == null ? paragraph.createRun() : linked(paragraph, look.target());
+    run.setText(withoutControls(words));
+    // Only what is set: an explicit "not bold" would undo the style of a heading.
+    if (look.bold()) {
+      run.setBold(true);
+    }
+    if (look.italic()) {
+      run.setItalic(true);
+    }
+    if (look.underlined()) {
+      run.setUnderline(UnderlinePatterns.SINGLE);
+    }
+    if (look.raised() != null) {
+      run.setVerticalAlignment(look.raised());
+    }
+    if (look.lang() != null) {
+      run.setLang(look.lang());
+    }
+    if (rightToLeft) {
+      properties(run.getCTR()).addNewRtl();
+    }
+  }
+
+  private static XWPFRun linked(XWPFParagraph paragraph, String target) {
+    if (!target.startsWith("#")) {
+      return paragraph.createHyperlinkRun(target);
+    }
+    CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+    link.setAnchor(DocxBlocks.bookmarkName(target.substring(1)));
+    CTR run = link.addNewR();
+    return new XWPFHyperlinkRun(link, run, paragraph);
+  }
+
+  /** Footnotes are numbered by Word; a fixed mark follows its reference. */
+  private void addNote(XWPFParagraph paragraph, Footnote footnote) {
+    XWPFFootnote note = blocks.word().createFootnote();
+    XWPFRun reference = paragraph.createRun();
+    CTFtnEdnRef mark = reference.getCTR().addNewFootnoteReference();
+    mark.setId(note.getId());
+    reference.setVerticalAlignment(RAISED);
+    if (footnote.mark() != null) {
+      mark.setCustomMarkFollows(true);
+      reference.setText(footnote.mark());
+    }
+    blocks.addNote(note, footnote);
+  }
+
+  /** Begins the text of a note with its mark. */
+  static void beginNote(XWPFParagraph paragraph, Footnote footnote) {
+    XWPFRun run = paragraph.createRun();
+    run.setVerticalAlignment(RAISED);
+    if (footnote.mark() == null) {
+      run.getCTR().addNewFootnoteRef();
+    } else {
+      run.setText(footnote.mark());
+    }
+    paragraph.createRun().setText(" ");
+  }
+
+  private static CTRPr properties(CTR run) {
+    return run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+  }
+
+  /** XML 1.0 has no place for control characters. */
+  private static String withoutControls(String words) {
+    return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+  }
+}

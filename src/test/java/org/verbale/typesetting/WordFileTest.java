@@ -1,0 +1,94 @@
+package org.verbale.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verbale.document.Document;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.typesetting.docx.DocxRenderer;
+
+/** The same documents as Word files, read back. */
+class WordFileTest {
+
+  @Test
+  void headings_lists_tables_and_notes_are_those_of_word() throws IOException {
+    try (XWPFDocument word = read(Samples.englishReport())) {
+      assertThat(words(word, "Heading1"))
+          .containsExactly("I. Introduction", "II. Replies received from Governments");
+      assertThat(words(word, "Heading2")).containsExactly("Cuba", "Norway", "Panama");
+      assertThat(words(word, "Heading3")).containsExactly("A. Figures");
+      assertThat(numbered(word, 0))
+          .contains("The law on the registration of firearms;", "A first remark;");
+      assertThat(numbered(word, 1))
+          .containsExactly(
+              "for officers of the customs service, and",
+              "for members of parliament and their staff;");
+      assertThat(word.getFootnotes()).hasSize(2);
+      assertThat(word.getTables()).hasSize(1);
+      XWPFTable table = word.getTables().get(0);
+      assertThat(table.getRows()).hasSize(29);
+      assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+      assertThat(table.getRow(1).getCell(0).getText()).isEqualTo("1984");
+    }
+  }
+
+  @Test
+  void lists_that_follow_each_other_count_anew() throws IOException {
+    try (XWPFDocument word = read(Versions.of(OfficialLanguage.ENGLISH))) {
+      assertThat(
+              word.getParagraphs().stream()
+                  .filter(paragraph -> paragraph.getNumID() != null)
+                  .map(XWPFParagraph::getNumID)
+                  .distinct())
+          .hasSize(3);
+      assertThat(
+              word.getParagraphs().stream()
+                  .filter(paragraph -> paragraph.getNumID() != null)
+                  .map(XWPFParagraph::getNumLevelText)
+                  .distinct())
+          .containsExactly("(%1)", "•");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void every_version_opens_and_is_the_same_each_time(OfficialLanguage language) throws IOException {
+    Document document = Versions.of(language);
+    byte[] file = new DocxRenderer().render(document);
+    assertThat(new DocxRenderer().render(document)).isEqualTo(file);
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+      assertThat(words(word, "Title")).containsExactly(document.title());
+      boolean mirrored =
+          word.getParagraphs().stream()
+              .allMatch(paragraph -> paragraph.getCTP().xmlText().contains("<w:bidi/>"));
+      assertThat(mirrored).isEqualTo(language.isRightToLeft());
+    }
+  }
+
+  private static XWPFDocument read(Document document) throws IOException {
+    return new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(document)));
+  }
+
+  private static List<String> words(XWPFDocument word, String style) {
+    return word.getParagraphs().stream()
+        .filter(paragraph -> style.equals(paragraph.getStyle()))
+        .map(XWPFParagraph::getText)
+        .toList();
+  }
+
+  private static List<String> numbered(XWPFDocument word, int depth) {
+    return word.getParagraphs().stream()
+        .filter(paragraph -> paragraph.getNumID() != null)
+        .filter(paragraph -> paragraph.getNumIlvl().intValue() == depth)
+        .map(XWPFParagraph::getText)
+        .toList();
+  }
+}
