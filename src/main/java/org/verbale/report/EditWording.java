@@ -1,0 +1,54 @@
+package org.verbale.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import org.verbale.document.Block;
+import org.verbale.document.Paragraph;
+import org.verbale.language.OfficialLanguage;
+
+/** Keeps the officer's title and introduction of a language version. */
+@ApplicationScoped
+public class EditWording {
+
+  private final Reports reports;
+  private final PartContents contents;
+
+  EditWording(Reports reports, PartContents contents) {
+    this.reports = reports;
+    this.contents = contents;
+  }
+
+  /**
+   * @param title blank for that of the resolution
+   * @param introduction paragraphs with an empty line between them; blank for the composed ones
+   * @throws ReportRefusal if the part is no draft
+   */
+  @Transactional
+  public void save(
+      long callId, long partId, OfficialLanguage language, String title, String introduction) {
+    ReportPart part = reports.ofCallForChange(callId).orElseThrow().part(partId).orElseThrow();
+    part.say(language, new PartWording(blankToNull(title), List.of()));
+    List<String> paragraphs = paragraphs(introduction);
+    // What says the same as the template stays composed, and follows the facts.
+    List<Block> own =
+        paragraphs.equals(contents.introduction(part, language))
+            ? List.of()
+            : paragraphs.stream().<Block>map(Paragraph::body).toList();
+    part.say(language, new PartWording(blankToNull(title), own));
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static List<String> paragraphs(String text) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.replace("\r", "").split("\n\\s*\n"))
+            .map(paragraph -> paragraph.replaceAll("\\s*\n\\s*", " ").strip())
+            .filter(paragraph -> !paragraph.isEmpty())
+            .toList();
+  }
+}

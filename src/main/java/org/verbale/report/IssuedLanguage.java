@@ -1,0 +1,15 @@
+package org.verbale.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.verbale.language.OfficialLanguage;
+
+/** A language version that was issued, when and by whom. */
+@Embeddable
+public record IssuedLanguage(
+    OfficialLanguage language,
+    @Column(name = "issued_at") Instant issuedAt,
+    @Column(name = "issued_by") String issuedBy,
+    @Column(name = "issued_by_name") String issuedByName,
+    int pages) {}

@@ -1,0 +1,115 @@
+package org.verbale.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.verbale.document.Block;
+import org.verbale.document.Document;
+import org.verbale.document.Paragraph;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.report.composing.Introduction;
+import org.verbale.report.composing.MandateFacts;
+import org.verbale.report.composing.PartKind;
+import org.verbale.report.composing.ReplyContent;
+import org.verbale.report.composing.ReportComposer;
+import org.verbale.report.composing.ReportContent;
+import org.verbale.request.RepliesFrom;
+import org.verbale.submission.Revision;
+
+/** Entities → document: the content of one language version of a part. Needs a session. */
+@ApplicationScoped
+public class PartContents {
+
+  private final PartTexts texts;
+  private final StateNames names;
+  private final ReportConfig config;
+
+  PartContents(PartTexts texts, StateNames names, ReportConfig config) {
+    this.texts = texts;
+    this.names = names;
+    this.config = config;
+  }
+
+  /** The document, as it stands now: what is not translated is named in its place. */
+  public Document document(ReportPart part, OfficialLanguage language) {
+    return ReportComposer.compose(content(part, language));
+  }
+
+  ReportContent content(ReportPart part, OfficialLanguage language) {
+    Report report = part.report();
+    PartSettings settings = part.settings();
+    return new ReportContent(
+        language,
+        new ReportContent.Part(part.kind(), report.symbol(), part.number(), null),
+        texts.call(part).targetSession(),
+        new ReportContent.Agenda(
+            report.agendaKind(),
+            report.agendaItem(),
+            texts.agendaTitle(part, language).orElse(null)),
+        texts.title(part, language).orElse(report.symbol()),
+        texts.mandate(part, language).orElse(null),
+        part.wording(language).flatMap(PartWording::introduction).orElse(null),
+        texts.call(part).repliesFrom() == RepliesFrom.MEMBER_STATES,
+        replies(part, language),
+        List.of(),
+        new ReportContent.Imprint(
+            settings.dated(),
+            settings.jobNumber(),
+            List.of(),
+            config.documentAddress() + part.symbol(),
+            settings.footer()),
+        new ReportContent.Options(
+            config.contentsDepth(),
+            settings.lateSubmission(),
+            settings.reproducedAsReceived(),
+            null));
+  }
+
+  /** The introduction as an officer edits it, one paragraph a line group. */
+  List<String> introduction(ReportPart part, OfficialLanguage language) {
+    List<Block> edited =
+        part.wording(language).flatMap(PartWording::introduction).orElse(List.of());
+    if (!edited.isEmpty()) {
+      return edited.stream()
+          .filter(Paragraph.class::isInstance)
+          .map(block -> PlainWords.of(((Paragraph) block).content()))
+          .toList();
+    }
+    return part.kind() == PartKind.PARENT || part.kind() == PartKind.REVISION
+        ? texts
+            .mandate(part, language)
+            .map(
+                (MandateFacts facts) ->
+                    Introduction.compose(facts, language, part.replies().size()))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private List<ReplyContent> replies(ReportPart part, OfficialLanguage language) {
+    Map<String, String> here = names.on(part.settings().dated(), language);
+    Map<String, String> english = names.on(part.settings().dated(), OfficialLanguage.ENGLISH);
+    Map<String, ReplyContent.Category> categories = names.categories();
+    List<ReplyContent> replies = new ArrayList<>();
+    for (Revision revision : texts.revisions(part)) {
+      List<String> states = new ArrayList<>(List.of(revision.submission().stateCode()));
+      revision.submission().jointStateCodes().stream().sorted().forEach(states::add);
+      replies.add(
+          new ReplyContent(
+              states.stream()
+                  .map(
+                      code ->
+                          new ReplyContent.Named(
+                              code,
+                              here.getOrDefault(code, code),
+                              english.getOrDefault(code, code)))
+                  .toList(),
+              categories.getOrDefault(states.get(0), ReplyContent.Category.GOVERNMENT),
+              null,
+              List.of(revision.originalLanguage()),
+              revision.receivedOn(),
+              texts.reply(part, revision, language).orElse(null)));
+    }
+    return replies;
+  }
+}

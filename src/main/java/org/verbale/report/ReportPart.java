@@ -1,0 +1,240 @@
+package org.verbale.report;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.verbale.document.ReportCover.FooterStyle;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.persistence.OfficialLanguageConverter;
+import org.verbale.report.composing.PartKind;
+
+/** One document of the family; the one gate for the changes of its state. */
+@Entity
+public class ReportPart {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "report_id")
+  private Report report;
+
+  @Enumerated(EnumType.STRING)
+  private PartKind kind;
+
+  private short number;
+  private String symbol;
+
+  @Enumerated(EnumType.STRING)
+  private PartState state = PartState.DRAFT;
+
+  private LocalDate dated;
+  private String jobNumber;
+
+  @Enumerated(EnumType.STRING)
+  private FooterStyle footer;
+
+  private boolean lateSubmission;
+  private boolean reproducedAsReceived;
+  private Instant createdAt;
+  private String createdBy;
+  private Instant clearedAt;
+  private String clearedBy;
+  private String clearedByName;
+  private Instant issuedAt;
+  private String issuedBy;
+  @Version private int version;
+
+  @ElementCollection
+  @CollectionTable(name = "report_reply", joinColumns = @JoinColumn(name = "part_id"))
+  private Set<TakenReply> replies = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "report_wording", joinColumns = @JoinColumn(name = "part_id"))
+  @MapKeyColumn(name = "language")
+  @Convert(attributeName = "key", converter = OfficialLanguageConverter.class)
+  private Map<OfficialLanguage, PartWording> wordings = new EnumMap<>(OfficialLanguage.class);
+
+  @ElementCollection
+  @CollectionTable(name = "report_issue", joinColumns = @JoinColumn(name = "part_id"))
+  private Set<IssuedLanguage> issued = new HashSet<>();
+
+  protected ReportPart() {}
+
+  ReportPart(
+      Report report, PartKind kind, int number, PartSettings settings, Instant at, String by) {
+    this.report = report;
+    this.kind = kind;
+    this.number = (short) number;
+    this.symbol = kind.symbol(report.symbol(), number);
+    this.createdAt = at;
+    this.createdBy = by;
+    take(settings);
+  }
+
+  private void take(PartSettings settings) {
+    dated = settings.dated();
+    jobNumber = settings.jobNumber();
+    footer = settings.footer();
+    lateSubmission = settings.lateSubmission();
+    reproducedAsReceived = settings.reproducedAsReceived();
+  }
+
+  // ── while it is a draft ──────────────────────────────────────────────────────────────────────
+
+  void revise(PartSettings settings) {
+    require(PartState.DRAFT);
+    take(settings);
+  }
+
+  /** Holds exactly these replies from now on. */
+  void hold(Collection<TakenReply> accepted) {
+    require(PartState.DRAFT);
+    replies.retainAll(accepted);
+    replies.addAll(accepted);
+  }
+
+  void say(OfficialLanguage language, PartWording wording) {
+    require(PartState.DRAFT);
+    wordings.put(language, wording);
+  }
+
+  // ── the way to issue ─────────────────────────────────────────────────────────────────────────
+
+  void clear(Instant at, String by, String byName) {
+    require(PartState.DRAFT);
+    state = PartState.CLEARED;
+    clearedAt = at;
+    clearedBy = by;
+    clearedByName = byName;
+  }
+
+  /** Back to the desk: something was found after clearing. */
+  void reopen() {
+    require(PartState.CLEARED);
+    state = PartState.DRAFT;
+    clearedAt = null;
+    clearedBy = null;
+    clearedByName = null;
+  }
+
+  /**
+   * Issues a language version. The first makes the part an issued one.
+   *
+   * @throws ReportRefusal if it is not cleared, or this language is issued already
+   */
+  void issue(IssuedLanguage version) {
+    require(PartState.CLEARED, PartState.ISSUED);
+    if (isIssued(version.language())) {
+      throw new ReportRefusal(ReportRefusal.Reason.LANGUAGE_ISSUED);
+    }
+    issued.add(version);
+    if (state == PartState.CLEARED) {
+      state = PartState.ISSUED;
+      issuedAt = version.issuedAt();
+      issuedBy = version.issuedBy();
+    }
+  }
+
+  private void require(PartState... allowed) {
+    if (!List.of(allowed).contains(state)) {
+      throw new ReportRefusal(
+          switch (state) {
+            case DRAFT -> ReportRefusal.Reason.NOT_CLEARED;
+            case CLEARED -> ReportRefusal.Reason.CLEARED;
+            case ISSUED -> ReportRefusal.Reason.ISSUED;
+          });
+    }
+  }
+
+  // ── what others may know ─────────────────────────────────────────────────────────────────────
+
+  public Long id() {
+    return id;
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  public PartKind kind() {
+    return kind;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** "A/67/131/Add.1". */
+  public String symbol() {
+    return symbol;
+  }
+
+  public PartState state() {
+    return state;
+  }
+
+  public boolean isDraft() {
+    return state == PartState.DRAFT;
+  }
+
+  public boolean isCleared() {
+    return state == PartState.CLEARED;
+  }
+
+  public boolean isIssued() {
+    return state == PartState.ISSUED;
+  }
+
+  public PartSettings settings() {
+    return new PartSettings(dated, jobNumber, footer, lateSubmission, reproducedAsReceived);
+  }
+
+  public Set<TakenReply> replies() {
+    return Set.copyOf(replies);
+  }
+
+  public Optional<PartWording> wording(OfficialLanguage language) {
+    return Optional.ofNullable(wordings.get(language));
+  }
+
+  public Optional<IssuedLanguage> issue(OfficialLanguage language) {
+    return issued.stream().filter(version -> version.language() == language).findFirst();
+  }
+
+  public boolean isIssued(OfficialLanguage language) {
+    return issue(language).isPresent();
+  }
+
+  public Optional<Instant> clearedAt() {
+    return Optional.ofNullable(clearedAt);
+  }
+
+  public Optional<String> clearedBy() {
+    return Optional.ofNullable(clearedByName);
+  }
+
+  public Optional<Instant> issuedAt() {
+    return Optional.ofNullable(issuedAt);
+  }
+}
