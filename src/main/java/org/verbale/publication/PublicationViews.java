@@ -1,0 +1,46 @@
+package org.verbale.publication;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import org.verbale.language.OfficialLanguage;
+
+/** The public pages. */
+final class PublicationViews {
+
+  private PublicationViews() {}
+
+  /** What is issued, to search and filter. */
+  @CheckedTemplate(basePath = "publication")
+  record IssuedReports(
+      List<Line> lines,
+      String query,
+      int session,
+      String language,
+      List<Integer> sessions,
+      List<OfficialLanguage> languages)
+      implements TemplateInstance {}
+
+  /** One family: its parts and their files. */
+  @CheckedTemplate(basePath = "publication")
+  record IssuedReport(String symbol, String title, OfficialLanguage titleLanguage, List<Part> parts)
+      implements TemplateInstance {}
+
+  /** A family in the list. */
+  record Line(
+      String symbol,
+      String title,
+      OfficialLanguage titleLanguage,
+      int session,
+      LocalDate issuedOn,
+      List<OfficialLanguage> languages) {}
+
+  /**
+   * A part of the family.
+   *
+   * @param missing the languages in which it is not issued
+   */
+  record Part(
+      String symbol, LocalDate issuedOn, List<IssuedRow> files, List<OfficialLanguage> missing) {}
+}

@@ -1,0 +1,117 @@
+package org.verbale.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.web.FormErrors;
+
+/** The officer's pages of a report. */
+final class ReportViews {
+
+  private ReportViews() {}
+
+  /** The parts of a call's report, or the form that opens it. */
+  @CheckedTemplate(basePath = "report")
+  record CallReport(
+      long callId,
+      String title,
+      boolean callIssued,
+      Instant cutOff,
+      String symbol,
+      List<PartView> parts,
+      int waiting,
+      boolean mayOpenAddendum,
+      Form form,
+      FormErrors errors)
+      implements TemplateInstance {}
+
+  /** Title and introduction of one language version. */
+  @CheckedTemplate(basePath = "report")
+  record PartWords(
+      long callId,
+      PartView part,
+      OfficialLanguage language,
+      String title,
+      String introduction,
+      boolean hasIntroduction)
+      implements TemplateInstance {}
+
+  /** One part: who stands in it, and what each language lacks. */
+  record PartView(
+      long id,
+      String symbol,
+      PartState state,
+      LocalDate dated,
+      String jobNumber,
+      Instant clearedAt,
+      String clearedBy,
+      List<Row> rows,
+      List<Version> versions,
+      Form form) {
+
+    public boolean isDraft() {
+      return state == PartState.DRAFT;
+    }
+
+    public boolean isCleared() {
+      return state == PartState.CLEARED;
+    }
+
+    public boolean isIssued() {
+      return state == PartState.ISSUED;
+    }
+
+    /** Whether some language can be issued now. */
+    public boolean mayIssue() {
+      return !isDraft() && versions.stream().anyMatch(Version::ready);
+    }
+  }
+
+  /** A reply and the state of its text in each language. */
+  record Row(String name, List<Cell> cells) {}
+
+  /**
+   * @param state ORIGINAL, SIGNED_OFF, or how far the translation is; MISSING for none
+   */
+  record Cell(OfficialLanguage language, String state) {
+    public boolean there() {
+      return state.equals("ORIGINAL") || state.equals("SIGNED_OFF");
+    }
+  }
+
+  /** A language version. */
+  record Version(
+      OfficialLanguage language,
+      int untranslated,
+      boolean title,
+      boolean introduction,
+      Instant issuedAt,
+      int pages) {
+
+    public boolean complete() {
+      return untranslated == 0 && title && introduction;
+    }
+
+    public boolean issued() {
+      return issuedAt != null;
+    }
+
+    public boolean ready() {
+      return complete() && !issued();
+    }
+  }
+
+  /** What was typed, kept as typed. */
+  record Form(
+      String symbol,
+      String agendaKind,
+      String agendaItem,
+      String dated,
+      String jobNumber,
+      String footer,
+      boolean lateSubmission,
+      boolean reproducedAsReceived) {}
+}

@@ -1,0 +1,136 @@
+package org.verbale.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.verbale.document.ReportCover.FooterStyle;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.report.composing.AgendaKind;
+import org.verbale.testing.AsCubaDrafter;
+import org.verbale.testing.AsOfficer;
+
+@QuarkusTest
+class ReportPagesTest {
+
+  @Inject MakeReport make;
+  @Inject ClearReport clear;
+  @Inject IssueReport issue;
+
+  @BeforeEach
+  void two_replies() throws SQLException {
+    ReportFixture.call();
+    ReportFixture.accepted("CUB", "es", "2026-05-20T12:00Z");
+    ReportFixture.accepted("ESP", "es", "2026-05-31T12:00Z");
+    ReportFixture.translated("CUB", "en", "Cuba in English.");
+    ReportFixture.translated("ESP", "en", "Spain in English.");
+  }
+
+  @Test
+  @AsOfficer
+  void the_page_offers_to_open_the_report_and_then_shows_what_is_missing() {
+    given().get("/officer/calls/1/report").then().statusCode(200).body(containsString("A/81/"));
+
+    open();
+
+    given()
+        .header("Accept-Language", "fr")
+        .get("/officer/calls/1/report")
+        .then()
+        .statusCode(200)
+        .body(containsString("A/81/131"))
+        .body(containsString("2 traductions"))
+        .body(containsString("Espagne"));
+  }
+
+  @Test
+  @AsOfficer
+  void the_preview_is_a_pdf_of_the_draft() {
+    long part = open().parent().id();
+
+    given()
+        .get("/officer/calls/1/report/parts/" + part + "/en/preview.pdf")
+        .then()
+        .statusCode(200)
+        .contentType("application/pdf")
+        .header("Content-Disposition", containsString("A-81-131.en.pdf"));
+    given().get("/api/v1/calls/1/report/fr.pdf").then().statusCode(200);
+    given()
+        .get("/api/v1/calls/1/report")
+        .then()
+        .statusCode(200)
+        .body("parts[0].replies", equalTo(List.of("CUB", "ESP")))
+        .body("parts[0].languages.en.complete", is(true))
+        .body("parts[0].languages.fr.untranslated", hasItems("CUB", "ESP"));
+  }
+
+  @Test
+  @AsCubaDrafter
+  void a_mission_does_not_reach_the_report() {
+    given().get("/officer/calls/1/report").then().statusCode(403);
+    given().get("/api/v1/calls/1/report").then().statusCode(403);
+  }
+
+  @Test
+  void nothing_unissued_is_public() {
+    long part = open().parent().id();
+    clear.clear(1, part);
+
+    given().get("/reports").then().statusCode(200).body(not(containsString("A/81/131")));
+    given().get("/reports/A/81/131").then().statusCode(404);
+    given().get("/reports/A/81/131/en.pdf").then().statusCode(404);
+    given().get("/reports/feed.xml").then().statusCode(200).body(not(containsString("A/81/131")));
+    given().get("/sitemap.xml").then().statusCode(200).body(not(containsString("A/81/131")));
+    given().get("/").then().statusCode(200).body(not(containsString("A/81/131")));
+  }
+
+  @Test
+  void what_is_issued_can_be_found_downloaded_and_checked() throws Exception {
+    long part = open().parent().id();
+    clear.clear(1, part);
+    issue.issue(1, part, List.of(OfficialLanguage.ENGLISH));
+
+    given().get("/reports?q=sample&session=81&version=en").then().body(containsString("A/81/131"));
+    given().get("/reports?version=fr").then().body(not(containsString("A/81/131")));
+    given().get("/").then().body(containsString("/reports/A/81/131"));
+    given().get("/reports/feed.xml").then().body(containsString("/reports/A/81/131/en.pdf"));
+    given().get("/sitemap.xml").then().body(containsString("/reports/A/81/131"));
+    byte[] pdf =
+        given()
+            .get("/reports/A/81/131/en.pdf")
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf")
+            .header("Cache-Control", containsString("immutable"))
+            .header("Content-Disposition", containsString("A-81-131.en.pdf"))
+            .extract()
+            .asByteArray();
+    String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+    assertThat(given().get("/reports/A/81/131").asString()).contains(sha256);
+    given()
+        .header("If-None-Match", "\"" + sha256 + "\"")
+        .get("/reports/A/81/131/en.pdf")
+        .then()
+        .statusCode(304);
+  }
+
+  private Report open() {
+    return make.open(
+        1,
+        new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"),
+        new PartSettings(LocalDate.of(2026, 7, 11), null, FooterStyle.PAGE_OF_TOTAL, false, false));
+  }
+}
