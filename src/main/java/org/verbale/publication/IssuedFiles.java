@@ -12,7 +12,7 @@ public class IssuedFiles implements PanacheRepository<IssuedFile> {
 
   private static final String ROW =
       "select new org.verbale.publication.IssuedRow(f.partId, f.symbol, f.language, f.format,"
-          + " f.title, f.pages, f.sha256, f.issuedAt, cast(function('octet_length', f.content) as Integer)) from IssuedFile f ";
+          + " f.title, f.pages, f.sha256, f.issuedAt, cast(sql('octet_length(?)', f.content) as Integer)) from IssuedFile f ";
 
   /** The latest first. */
   public List<IssuedRow> latestFirst(int limit) {

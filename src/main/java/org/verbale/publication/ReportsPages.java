@@ -32,11 +32,14 @@ public class ReportsPages {
 
   private final IssuedFamilies families;
   private final IssuedFiles files;
+  private final FeedOfReports feed;
   private final PageLanguage language;
 
-  ReportsPages(IssuedFamilies families, IssuedFiles files, PageLanguage language) {
+  ReportsPages(
+      IssuedFamilies families, IssuedFiles files, FeedOfReports feed, PageLanguage language) {
     this.families = families;
     this.files = files;
+    this.feed = feed;
     this.language = language;
   }
 
@@ -55,6 +58,13 @@ public class ReportsPages {
         in.map(OfficialLanguage::code).orElse(""),
         all.stream().map(Line::session).distinct().sorted(Comparator.reverseOrder()).toList(),
         Arrays.asList(OfficialLanguage.values()));
+  }
+
+  @GET
+  @Path("feed.xml")
+  @Produces("application/atom+xml;charset=UTF-8")
+  public String feed() {
+    return feed.xml(language.current());
   }
 
   @GET
@@ -95,7 +105,7 @@ public class ReportsPages {
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "inline; filename=\"" + Symbols.dashed(symbol) + "." + code + "." + extension + "\"")
+            "attachment; filename=\"" + Symbols.dashed(symbol) + "." + code + "." + extension + "\"")
         .build();
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.verbale.audit.AuditLog;
 import org.verbale.report.ReportRefusal.Reason;
 import org.verbale.submission.Revisions;
 import org.verbale.web.CurrentPerson;
@@ -21,6 +22,7 @@ public class ClearReport {
   private final Revisions revisions;
   private final Clock clock;
   private final CurrentPerson person;
+  private final AuditLog log;
 
   ClearReport(
       Reports reports,
@@ -29,7 +31,8 @@ public class ClearReport {
       ReportSetter setter,
       Revisions revisions,
       Clock clock,
-      CurrentPerson person) {
+      CurrentPerson person,
+      AuditLog log) {
     this.reports = reports;
     this.completeness = completeness;
     this.contents = contents;
@@ -37,6 +40,7 @@ public class ClearReport {
     this.revisions = revisions;
     this.clock = clock;
     this.person = person;
+    this.log = log;
   }
 
   /**
@@ -54,12 +58,17 @@ public class ClearReport {
     }
     complete.forEach(version -> setter.set(contents.document(part, version.language())));
     part.clear(clock.instant(), person.subject(), person.name());
+    log.record(
+        new ReportEvent.ReportPartCleared(
+            part.symbol(), complete.stream().map(version -> version.language().code()).toList()));
   }
 
   /** Opens a cleared part again, to change what was found wrong. */
   @Transactional
   public void reopen(long callId, long partId) {
-    reports.ofCallForChange(callId).orElseThrow().part(partId).orElseThrow().reopen();
+    ReportPart part = reports.ofCallForChange(callId).orElseThrow().part(partId).orElseThrow();
+    part.reopen();
+    log.record(new ReportEvent.ReportPartReopened(part.symbol()));
   }
 
   private void requireSameReplies(long callId, ReportPart part) {

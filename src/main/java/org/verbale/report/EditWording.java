@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import org.verbale.audit.AuditLog;
 import org.verbale.document.Block;
 import org.verbale.document.Paragraph;
 import org.verbale.language.OfficialLanguage;
@@ -14,10 +15,12 @@ public class EditWording {
 
   private final Reports reports;
   private final PartContents contents;
+  private final AuditLog log;
 
-  EditWording(Reports reports, PartContents contents) {
+  EditWording(Reports reports, PartContents contents, AuditLog log) {
     this.reports = reports;
     this.contents = contents;
+    this.log = log;
   }
 
   /**
@@ -37,6 +40,7 @@ public class EditWording {
             ? List.of()
             : paragraphs.stream().<Block>map(Paragraph::body).toList();
     part.say(language, new PartWording(blankToNull(title), own));
+    log.record(new ReportEvent.ReportWordingEdited(part.symbol(), language.code()));
   }
 
   private static String blankToNull(String text) {

@@ -3,14 +3,17 @@ package org.verbale.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import org.verbale.audit.AuditLog;
 import org.verbale.document.Document;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.report.ReportRefusal.Reason;
+import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.CurrentPerson;
 
 /** Issues language versions of a cleared part: immutable files under the symbol. */
@@ -24,6 +27,7 @@ public class IssueReport {
   private final Event<VersionIssued> issued;
   private final Clock clock;
   private final CurrentPerson person;
+  private final AuditLog log;
 
   IssueReport(
       Reports reports,
@@ -32,7 +36,8 @@ public class IssueReport {
       ReportSetter setter,
       Event<VersionIssued> issued,
       Clock clock,
-      CurrentPerson person) {
+      CurrentPerson person,
+      AuditLog log) {
     this.reports = reports;
     this.completeness = completeness;
     this.contents = contents;
@@ -40,6 +45,7 @@ public class IssueReport {
     this.issued = issued;
     this.clock = clock;
     this.person = person;
+    this.log = log;
   }
 
   /**
@@ -66,11 +72,19 @@ public class IssueReport {
     part.issue(new IssuedLanguage(language, now, person.subject(), person.name(), pdf.pages()));
     issued.fire(
         new VersionIssued(
-            part.id(),
-            part.symbol(),
-            language,
-            document.title(),
-            now,
-            List.of(new VersionIssued.File("PDF", pdf.bytes(), pdf.pages()))));
+            part.id(), part.symbol(), language, document.title(), now, files(document, pdf)));
+    log.record(
+        new ReportEvent.ReportVersionIssued(
+            part.symbol(), language.code(), Sha256.hex(pdf.bytes()), pdf.pages()));
+  }
+
+  private static List<VersionIssued.File> files(Document document, ReportSetter.Pdf pdf) {
+    return List.of(
+        new VersionIssued.File("PDF", pdf.bytes(), pdf.pages()),
+        new VersionIssued.File("HTML", bytes(new HtmlRenderer().render(document)), null));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.verbale.audit.AuditLog;
 import org.verbale.report.ReportRefusal.Reason;
 import org.verbale.report.composing.PartKind;
 import org.verbale.request.CallForViews;
@@ -21,18 +22,21 @@ public class MakeReport {
   private final EntityManager database;
   private final Clock clock;
   private final CurrentPerson person;
+  private final AuditLog log;
 
   MakeReport(
       Reports reports,
       AcceptedReplies accepted,
       EntityManager database,
       Clock clock,
-      CurrentPerson person) {
+      CurrentPerson person,
+      AuditLog log) {
     this.reports = reports;
     this.accepted = accepted;
     this.database = database;
     this.clock = clock;
     this.person = person;
+    this.log = log;
   }
 
   /**
@@ -56,6 +60,7 @@ public class MakeReport {
     ReportPart parent = report.open(PartKind.PARENT, settings, clock.instant(), person.subject());
     parent.hold(accepted.byCutOff(call, Set.of()));
     reports.persistAndFlush(report);
+    log.record(new ReportEvent.ReportPartOpened(parent.symbol(), callId, parent.replies().size()));
     return report;
   }
 
@@ -82,6 +87,7 @@ public class MakeReport {
         report.open(PartKind.ADDENDUM, settings, clock.instant(), person.subject());
     addendum.hold(later);
     reports.flush();
+    log.record(new ReportEvent.ReportPartOpened(addendum.symbol(), callId, later.size()));
     return addendum;
   }
 
@@ -97,6 +103,7 @@ public class MakeReport {
         part.kind() == PartKind.PARENT
             ? accepted.byCutOff(call, elsewhere)
             : accepted.notIn(call, elsewhere));
+    log.record(new ReportEvent.ReportPartRefreshed(part.symbol(), part.replies().size()));
     return part;
   }
 

@@ -114,6 +114,12 @@ public class ReportPart {
     replies.addAll(accepted);
   }
 
+  /** A reply that its State takes back leaves the draft. */
+  void drop(long submissionId) {
+    require(PartState.DRAFT);
+    replies.removeIf(reply -> reply.submissionId() == submissionId);
+  }
+
   void say(OfficialLanguage language, PartWording wording) {
     require(PartState.DRAFT);
     wordings.put(language, wording);

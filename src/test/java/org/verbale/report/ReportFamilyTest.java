@@ -83,7 +83,8 @@ class ReportFamilyTest {
     refused(Reason.LANGUAGE_ISSUED, () -> issue.issue(1, part, List.of(OfficialLanguage.FRENCH)));
     assertThat(issuedFiles())
         .extracting(IssuedRow::fileName)
-        .containsExactly("A-81-131.en.pdf", "A-81-131.fr.pdf");
+        .containsExactly(
+            "A-81-131.en.html", "A-81-131.en.pdf", "A-81-131.fr.html", "A-81-131.fr.pdf");
     assertThat(issuedFiles()).allMatch(file -> file.sha256().matches("[0-9a-f]{64}"));
   }
 
