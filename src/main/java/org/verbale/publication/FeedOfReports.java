@@ -19,8 +19,7 @@ class FeedOfReports {
   private final IssuedFiles files;
   private final String publicUrl;
 
-  FeedOfReports(
-      IssuedFiles files, @ConfigProperty(name = "verbale.public-url") String publicUrl) {
+  FeedOfReports(IssuedFiles files, @ConfigProperty(name = "verbale.public-url") String publicUrl) {
     this.files = files;
     this.publicUrl = publicUrl;
   }

@@ -105,7 +105,13 @@ public class ReportsPages {
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + Symbols.dashed(symbol) + "." + code + "." + extension + "\"")
+            "attachment; filename=\""
+                + Symbols.dashed(symbol)
+                + "."
+                + code
+                + "."
+                + extension
+                + "\"")
         .build();
   }
 }

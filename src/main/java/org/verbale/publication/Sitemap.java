@@ -19,9 +19,7 @@ public class Sitemap {
   private final IssuedFiles files;
   private final String publicUrl;
 
-  Sitemap(
-      IssuedFiles files,
-      @ConfigProperty(name = "verbale.public-url") String publicUrl) {
+  Sitemap(IssuedFiles files, @ConfigProperty(name = "verbale.public-url") String publicUrl) {
     this.files = files;
     this.publicUrl = publicUrl;
   }
