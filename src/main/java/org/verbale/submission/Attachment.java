@@ -94,6 +94,10 @@ public class Attachment {
     return revision != null;
   }
 
+  boolean belongsTo(Revision other) {
+    return revision != null && revision.id().equals(other.id());
+  }
+
   FrozenReply.File frozen() {
     return new FrozenReply.File(purpose.name(), fileName, mediaType, sha256);
   }

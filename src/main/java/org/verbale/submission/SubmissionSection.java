@@ -74,6 +74,10 @@ public class SubmissionSection {
     return new ReplySection(position, kind, questionId, content);
   }
 
+  Submission submission() {
+    return submission;
+  }
+
   /** The question of the call that it answers; null for a free reply and a summary. */
   public Long questionId() {
     return questionId;

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.verbale.document.Block;
 import org.verbale.document.Document;
 import org.verbale.document.Inline;
 import org.verbale.document.LetterCover;
 import org.verbale.document.ReportCover;
+import org.verbale.language.OfficialLanguage;
 
 /**
  * Renders documents as HTML that stands alone: headings, language and direction marked, footnotes
@@ -51,6 +53,19 @@ public final class HtmlRenderer {
       new ContentsMarkup(html, blocks).add(cover.contents(), document.body());
     }
     blocks.addAll(document.body(), 2);
+    blocks.addNotes();
+    return html.toString();
+  }
+
+  /**
+   * Blocks without a cover, to be placed inside an element of another page.
+   *
+   * @param level of the outermost headings in the page around them, from 2
+   */
+  public String renderBlocks(List<Block> body, OfficialLanguage language, int level) {
+    Markup html = new Markup();
+    BlockMarkup blocks = new BlockMarkup(html, language);
+    blocks.addAll(body, level);
     blocks.addNotes();
     return html.toString();
   }

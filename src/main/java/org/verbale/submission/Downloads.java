@@ -1,0 +1,26 @@
+package org.verbale.submission;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Files are always downloads, under names of any script (RFC 6266). */
+final class Downloads {
+  private Downloads() {}
+
+  static Response pdf(String name, byte[] content) {
+    return file(name, "application/pdf", content);
+  }
+
+  static Response file(String name, String mediaType, byte[] content) {
+    String safe = name.replaceAll("[\\p{Cntrl}\"\\\\/]", "_");
+    String ascii = safe.replaceAll("[^\\x20-\\x7E]", "_");
+    String encoded = URLEncoder.encode(safe, StandardCharsets.UTF_8).replace("+", "%20");
+    return Response.ok(content, mediaType)
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded)
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+}

@@ -1,0 +1,18 @@
+package org.verbale.submission;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+
+/** Where the head of mission reads and signs: templates/submission/SignPage.html. */
+@CheckedTemplate(basePath = "submission")
+record SignPage(
+    DeskTasks.CallHead call,
+    PreviewPage.ReplyView view,
+    String drafter,
+    Instant askedAt,
+    String comment,
+    boolean fresh,
+    long minutes,
+    boolean otherPersonNeeded)
+    implements TemplateInstance {}
