@@ -24,14 +24,14 @@ class ErrorAnswers {
         refused.key(),
         text(refused.key(), refused.arguments()),
         null,
-        refused.fieldErrors());
+        refused);
   }
 
   /** An error that has nothing to say but its status, e.g. 405. */
   Response answer(RoutingContext routing, int status, String reference) {
     var key = "web.error." + status + ".detail";
     var known = messages.has(language.current(), key) ? key : "web.error.other.detail";
-    return answer(routing, status, known, text(known), reference, List.of());
+    return answer(routing, status, known, text(known), reference, null);
   }
 
   /** Whether the caller is a program: everything under /api/, and whoever asks for JSON alone. */
@@ -47,11 +47,12 @@ class ErrorAnswers {
       String key,
       String detail,
       String reference,
-      List<FieldError> errors) {
+      UserFacingException refused) {
     var title = title(status);
     if (isForProgram(routing)) {
       var instance =
           reference == null ? routing.normalizedPath() : "urn:verbale:failure:" + reference;
+      var errors = refused == null ? List.<FieldError>of() : refused.fieldErrors();
       var fields =
           errors.stream()
               .map(error -> new Problem.Field(error.field(), text(error.key(), error.arguments())))
@@ -63,8 +64,15 @@ class ErrorAnswers {
     return Response.status(status)
         .type(MediaType.TEXT_HTML + ";charset=UTF-8")
         .header("Cache-Control", "no-store")
-        .entity(new ErrorPage(status, title, detail, reference).render())
+        .entity(page(status, title, detail, reference, refused).render())
         .build();
+  }
+
+  private static ErrorPage page(
+      int status, String title, String detail, String reference, UserFacingException refused) {
+    return refused == null
+        ? new ErrorPage(status, title, detail, reference, null, null)
+        : new ErrorPage(status, title, detail, reference, refused.nextAddress(), refused.nextKey());
   }
 
   private String title(int status) {

@@ -1,5 +1,6 @@
 package org.verbale.web;
 
+import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.EngineConfiguration;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.NamespaceResolver;
@@ -7,7 +8,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.concurrent.CompletionStage;
 
-/** {@code {m:text('key', arguments…)}} in templates. */
+/**
+ * Texts in templates: {@code {m:text('key', arguments…)}}, {@code {m:of('submission.state',
+ * state)}} for a key that ends in a value, {@code {m:has('key')}}, {@code {m:lang}} and {@code
+ * {m:dir}}.
+ */
 @EngineConfiguration
 class MessageNamespace implements NamespaceResolver {
   private final Messages messages = new Messages();
@@ -20,9 +25,19 @@ class MessageNamespace implements NamespaceResolver {
   @Override
   public CompletionStage<Object> resolve(EvalContext context) {
     var language = LanguageOfTemplate.of(context);
+    if (context.getName().equals("lang")) {
+      return CompletedStage.of(language.code());
+    }
+    if (context.getName().equals("dir")) {
+      return CompletedStage.of(language.direction().htmlValue());
+    }
     return Arguments.then(
         context,
         values -> {
+          if (context.getName().equals("of")) {
+            var key = values[0] + "." + values[1];
+            return messages.text(language, key, Arrays.copyOfRange(values, 2, values.length));
+          }
           var key = String.valueOf(values[0]);
           return context.getName().equals("has")
               ? messages.has(language, key)

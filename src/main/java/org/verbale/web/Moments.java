@@ -6,6 +6,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
+import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,8 @@ import org.verbale.language.OfficialLanguage;
  * deadline. In templates: {@code {moment:deadline(instant, zone)}}, {@code {moment:at(instant)}},
  * {@code {moment:date(localDate)}}, {@code {moment:relative(instant)}}, {@code {moment:number(n)}}.
  */
+// Asked for by templates alone, which the search for unused beans does not see.
+@Unremovable
 @Singleton
 public class Moments {
   /** Where the Secretariat and the permanent missions are. */

@@ -1,6 +1,8 @@
 package org.verbale.web;
 
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -26,12 +28,19 @@ public class PageFrame {
   private final CurrentPerson person;
   private final Flash flash;
   private final CurrentVertxRequest request;
+  private final CsrfTokenParameterProvider formToken;
 
-  PageFrame(PageLanguage language, CurrentPerson person, Flash flash, CurrentVertxRequest request) {
+  PageFrame(
+      PageLanguage language,
+      CurrentPerson person,
+      Flash flash,
+      CurrentVertxRequest request,
+      CsrfTokenParameterProvider formToken) {
     this.language = language;
     this.person = person;
     this.flash = flash;
     this.request = request;
+    this.formToken = formToken;
   }
 
   /** BCP 47 tag of the page's language. */
@@ -74,6 +83,26 @@ public class PageFrame {
     return person.name();
   }
 
+  /** The name of the field that carries the proof of a form. */
+  public String formTokenName() {
+    return formToken.getParameterName();
+  }
+
+  /**
+   * The proof that a form was opened from this portal. A request that was refused before the
+   * protection of forms has seen it has none of its own: then that of the page before.
+   */
+  public String formToken() {
+    try {
+      return formToken.getToken();
+    } catch (IllegalStateException refusedEarly) {
+      return routing()
+          .map(routing -> routing.request().getCookie(formToken.getCookieName()))
+          .map(Cookie::getValue)
+          .orElse("");
+    }
+  }
+
   /** What the last step has to say. */
   public List<Flash.Said> said() {
     return flash.show();
@@ -82,14 +111,6 @@ public class PageFrame {
   /** The path of this page. */
   public String path() {
     return routing().map(RoutingContext::normalizedPath).orElse("/");
-  }
-
-  /**
-   * Whether the request has come as far as to have a token for its forms. A page about an address
-   * that does not exist has none, and needs none: its only form signs out.
-   */
-  public boolean formsHaveToken() {
-    return routing().map(routing -> routing.get(CSRF_TOKEN)).isPresent();
   }
 
   private LanguageLink link(OfficialLanguage other) {

@@ -12,6 +12,8 @@ public abstract class UserFacingException extends RuntimeException {
   private final int status;
   private final String key;
   private final transient Object[] arguments;
+  private String nextAddress;
+  private String nextKey;
 
   UserFacingException(int status, String key, Object... arguments) {
     super(key);
@@ -32,6 +34,21 @@ public abstract class UserFacingException extends RuntimeException {
 
   public Object[] arguments() {
     return arguments == null ? new Object[0] : arguments.clone();
+  }
+
+  /** The page shows this link: where the person can do something about it. */
+  public UserFacingException next(String address, String textKey) {
+    nextAddress = address;
+    nextKey = textKey;
+    return this;
+  }
+
+  String nextAddress() {
+    return nextAddress;
+  }
+
+  String nextKey() {
+    return nextKey;
   }
 
   /** What is wrong with single fields; empty unless the input was bad. */

@@ -6,13 +6,13 @@ import java.util.function.Supplier;
  * Addresses of things that exist once per test run. Quarkus loads test classes by several class
  * loaders, so a static field would exist several times; the system properties exist once.
  */
-final class JvmWide {
+public final class JvmWide {
   private static final String PREFIX = "org.verbale.testing.";
 
   private JvmWide() {}
 
   /** The value of that name, made at the first call. */
-  static String once(String name, Supplier<String> make) {
+  public static String once(String name, Supplier<String> make) {
     synchronized (System.getProperties()) {
       var present = System.getProperty(PREFIX + name);
       if (present == null) {
