@@ -1,0 +1,80 @@
+package org.verbale.mail;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All mails, sent and to be sent. */
+@ApplicationScoped
+public class OutboxMails implements PanacheRepository<OutboxMail> {
+
+  /** What was written about something, e.g. {@code note/12}, the oldest first. */
+  public List<OutboxMail> about(String about) {
+    return list("about = ?1 order by id", about);
+  }
+
+  Optional<OutboxMail> byDedupeKey(String key) {
+    return find("dedupeKey", key).firstResultOptional();
+  }
+
+  Optional<OutboxMail> byMessageId(String messageId) {
+    return find("messageId", messageId).firstResultOptional();
+  }
+
+  /** Those due, locked for this transaction; those that another node works on are left out. */
+  @SuppressWarnings("unchecked")
+  List<OutboxMail> claim(Instant now, int most) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from outbox_mail where status = 'QUEUED' and next_attempt_at <= :now"
+                + " order by next_attempt_at, id limit :most for update skip locked",
+            OutboxMail.class)
+        .setParameter("now", now)
+        .setParameter("most", most)
+        .getResultList();
+  }
+
+  List<MailFile> filesOf(long mail) {
+    return getEntityManager()
+        .createQuery(
+            "from OutboxAttachment where mailId = :mail order by position", OutboxAttachment.class)
+        .setParameter("mail", mail)
+        .getResultList()
+        .stream()
+        .map(OutboxAttachment::file)
+        .toList();
+  }
+
+  /** A page of the list, the newest first; every condition that is given has to hold. */
+  List<OutboxMail> newest(MailStatus status, String about, int page, int size) {
+    var conditions = new ArrayList<String>();
+    var values = new ArrayList<Object>();
+    if (status != null) {
+      values.add(status);
+      conditions.add("status = ?" + values.size());
+    }
+    if (about != null && !about.isBlank()) {
+      values.add(about);
+      conditions.add("about = ?" + values.size());
+    }
+    var where = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
+    return find(where + "order by id desc", values.toArray()).page(page, size).list();
+  }
+
+  Map<MailStatus, Long> counts() {
+    var counts = new EnumMap<MailStatus, Long>(MailStatus.class);
+    for (var status : MailStatus.values()) {
+      counts.put(status, 0L);
+    }
+    getEntityManager()
+        .createQuery("select status, count(*) from OutboxMail group by status", Object[].class)
+        .getResultList()
+        .forEach(row -> counts.put((MailStatus) row[0], (Long) row[1]));
+    return counts;
+  }
+}
