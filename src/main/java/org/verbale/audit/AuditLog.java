@@ -1,7 +1,10 @@
 package org.verbale.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -16,16 +19,19 @@ import org.verbale.web.CurrentPerson;
 @ApplicationScoped
 public class AuditLog {
   private final TransactionSynchronizationRegistry transaction;
+  private final TransactionManager manager;
   private final AuditWriter writer;
   private final CurrentPerson person;
   private final Clock clock;
 
   AuditLog(
       TransactionSynchronizationRegistry transaction,
+      TransactionManager manager,
       AuditWriter writer,
       CurrentPerson person,
       Clock clock) {
     this.transaction = transaction;
+    this.manager = manager;
     this.writer = writer;
     this.person = person;
     this.clock = clock;
@@ -56,7 +62,16 @@ public class AuditLog {
     writer.join();
     var pending = new PendingRows(writer);
     transaction.putResource(PendingRows.class, pending);
-    transaction.registerInterposedSynchronization(pending);
+    register(pending);
     return pending;
+  }
+
+  /** Before Hibernate's own: what it still has to write, and its connection, are needed here. */
+  private void register(PendingRows pending) {
+    try {
+      manager.getTransaction().registerSynchronization(pending);
+    } catch (RollbackException | SystemException e) {
+      throw new IllegalStateException("The transaction takes no part in the log any more", e);
+    }
   }
 }
