@@ -55,7 +55,8 @@ public class CurrentMission {
    */
   public String stateCode() {
     if (held().isEmpty()) {
-      throw new Forbidden("mission.error.noMembership");
+      throw new Forbidden("mission.error.noMembership")
+          .next("/mission/access", "mission.access.title");
     }
     return held().getFirst().stateCode();
   }

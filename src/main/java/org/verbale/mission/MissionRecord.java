@@ -1,0 +1,62 @@
+package org.verbale.mission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.verbale.language.LanguageNames;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.mission.MissionMembership.Duty;
+import org.verbale.web.FormErrors;
+
+/**
+ * What the page of one mission shows.
+ *
+ * @param form which of its forms was sent and found wrong; empty at the first showing
+ * @param input what was typed into that form
+ */
+record MissionRecord(
+    String code,
+    String name,
+    String formalName,
+    String group,
+    List<OfficialLanguage> preferred,
+    List<FocalPoint> focalPoints,
+    List<MissionMembership> members,
+    List<AccessRequest> requests,
+    boolean forOfficer,
+    OfficialLanguage in,
+    String form,
+    FormErrors errors,
+    Map<String, String> input) {
+
+  /** A language to choose, with its name in the language of the page. */
+  public record Choice(String code, String name) {}
+
+  public List<Choice> languages() {
+    return Stream.of(OfficialLanguage.values())
+        .map(language -> new Choice(language.code(), languageName(language)))
+        .toList();
+  }
+
+  public String languageName(OfficialLanguage language) {
+    return LanguageNames.name(language, in, LanguageNames.Form.ALONE);
+  }
+
+  /** The code of the mission's first or second language; empty if it has no second. */
+  public String preferredCode(int place) {
+    return place < preferred.size() ? preferred.get(place).code() : "";
+  }
+
+  public List<Duty> duties() {
+    return List.of(Duty.values());
+  }
+
+  /** The errors of that form alone, since the page has several. */
+  public FormErrors errorsOf(String asked) {
+    return form.equals(asked) ? errors : FormErrors.none();
+  }
+
+  public String typed(String asked, String field) {
+    return form.equals(asked) ? input.getOrDefault(field, "") : "";
+  }
+}

@@ -1,0 +1,170 @@
+package org.verbale.mission;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.mission.MissionMembership.Duty;
+import org.verbale.web.Flash;
+import org.verbale.web.FormErrors;
+import org.verbale.web.Roles;
+
+/**
+ * The page of one mission: whom to write to, in which languages, and who may act. Officers open
+ * every one, the administrator of a mission its own.
+ */
+@Path("/missions/{code}")
+@RolesAllowed({Roles.OFFICER, Roles.MISSION})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class MissionResource {
+  private static final int UNPROCESSABLE = 422;
+
+  private final MissionRecords records;
+  private final KeepFocalPoints keepFocalPoints;
+  private final GiveDuties giveDuties;
+  private final Flash flash;
+
+  MissionResource(
+      MissionRecords records, KeepFocalPoints keepFocalPoints, GiveDuties giveDuties, Flash flash) {
+    this.records = records;
+    this.keepFocalPoints = keepFocalPoints;
+    this.giveDuties = giveDuties;
+    this.flash = flash;
+  }
+
+  @GET
+  public TemplateInstance show(@RestPath String code) {
+    return records.show(code);
+  }
+
+  @POST
+  @Path("focal-points")
+  public Object addFocalPoint(
+      @RestPath String code,
+      @RestForm String name,
+      @RestForm String email,
+      @RestForm String language) {
+    records.checkAccess(code);
+    var errors = FocalPointForm.check(name, email);
+    if (!errors.isEmpty()) {
+      return again(code, "focalPoint", errors, FocalPointForm.input(name, email, language));
+    }
+    keepFocalPoints.add(code, name, email, OfficialLanguage.find(language).orElse(null));
+    return done(code, "mission.focalPoint.added", email);
+  }
+
+  /**
+   * @param act "retire", "reinstate" or, with the fields of the form, "correct"
+   */
+  @POST
+  @Path("focal-points/{id}")
+  public Object changeFocalPoint(
+      @RestPath String code,
+      @RestPath long id,
+      @RestForm String act,
+      @RestForm String name,
+      @RestForm String email,
+      @RestForm String language) {
+    records.checkAccess(code);
+    switch (Objects.toString(act, "")) {
+      case "retire" -> keepFocalPoints.retire(code, id);
+      case "reinstate" -> keepFocalPoints.reinstate(code, id);
+      default -> {
+        var errors = FocalPointForm.check(name, email);
+        if (!errors.isEmpty()) {
+          return again(code, "focalPoint", errors, FocalPointForm.input(name, email, language));
+        }
+        keepFocalPoints.correct(
+            code, id, name, email, OfficialLanguage.find(language).orElse(null));
+      }
+    }
+    return done(code, "mission.focalPoint.changed");
+  }
+
+  @POST
+  @Path("languages")
+  public Object prefer(@RestPath String code, @RestForm String first, @RestForm String second) {
+    records.checkAccess(code);
+    var languages =
+        Stream.of(Objects.toString(first, ""), Objects.toString(second, ""))
+            .flatMap(chosen -> OfficialLanguage.find(chosen).stream())
+            .distinct()
+            .toList();
+    if (languages.isEmpty()) {
+      var errors = FormErrors.none().add("first", "mission.languages.missing");
+      return again(code, "languages", errors, Map.of());
+    }
+    keepFocalPoints.prefer(code, languages);
+    return done(code, "mission.languages.saved");
+  }
+
+  @POST
+  @Path("people")
+  @RolesAllowed(Roles.OFFICER)
+  public Object grant(
+      @RestPath String code,
+      @RestForm String subject,
+      @RestForm String person,
+      @RestForm Duty duty) {
+    var errors =
+        FormErrors.none()
+            .require("subject", subject, "mission.person.subjectMissing")
+            .require("person", person, "mission.person.nameMissing");
+    if (duty == null) {
+      errors.add("duty", "mission.person.dutyMissing");
+    }
+    if (!errors.isEmpty()) {
+      var input =
+          Map.of("subject", Objects.toString(subject, ""), "person", Objects.toString(person, ""));
+      return again(code, "person", errors, input);
+    }
+    records.checkAccess(code);
+    giveDuties.grant(subject.strip(), person.strip(), null, code, duty);
+    return done(code, "mission.person.granted", person.strip());
+  }
+
+  @POST
+  @Path("people/{id}/end")
+  public Object end(@RestPath String code, @RestPath long id) {
+    records.checkAccess(code);
+    giveDuties.end(code, id);
+    return done(code, "mission.person.ended");
+  }
+
+  /**
+   * @param decision "grant"; anything else declines
+   */
+  @POST
+  @Path("requests/{id}")
+  public Object decide(@RestPath String code, @RestPath long id, @RestForm String decision) {
+    records.checkAccess(code);
+    var yes = "grant".equals(decision);
+    giveDuties.decide(code, id, yes);
+    return done(code, yes ? "mission.request.granted" : "mission.request.declined");
+  }
+
+  private Response again(String code, String form, FormErrors errors, Map<String, String> input) {
+    return Response.status(UNPROCESSABLE)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(records.show(code, form, errors, input).render())
+        .build();
+  }
+
+  private Response done(String code, String key, Object... arguments) {
+    flash.success(key, arguments);
+    return Response.seeOther(URI.create("/missions/" + code)).build();
+  }
+}
