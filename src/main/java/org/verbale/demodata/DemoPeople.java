@@ -1,0 +1,70 @@
+package org.verbale.demodata;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Who may act for the missions of the demo, and whom notes verbales reach by mail. */
+final class DemoPeople {
+
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "cub.drafter", "Dayana Ferrer",
+          "cub.head", "Rafael Montalvo",
+          "esp.drafter", "Marta Echeverría",
+          "esp.head", "Javier Olmedo",
+          "nor.drafter", "Sindre Aasen",
+          "nor.head", "Ingrid Solheim",
+          "tkm.head", "Aýna Geldiýewa");
+
+  private DemoPeople() {}
+
+  static void write(DemoDatabase database, Instant since) {
+    for (DemoAccount account : DemoAccount.values()) {
+      account.stateCode().ifPresent(state -> membership(database, account, state, since));
+    }
+    for (List<String> point :
+        List.of(
+            List.of("CUB", "es"),
+            List.of("ESP", "es"),
+            List.of("NOR", "en"),
+            List.of("PAN", "es"),
+            List.of("QAT", "ar"),
+            List.of("TKM", "ru"))) {
+      String state = point.get(0);
+      database.run(
+          "insert into focal_point (state_code, name, email, language) values (?, ?, ?, ?)"
+              + " on conflict do nothing",
+          state,
+          "Focal point (sample)",
+          "mission." + state.toLowerCase(java.util.Locale.ROOT) + "@verbale.example",
+          point.get(1));
+    }
+  }
+
+  /** A lone head of mission also writes the reply. */
+  private static void membership(
+      DemoDatabase database, DemoAccount account, String state, Instant since) {
+    if (account.isHead()) {
+      duty(database, account, state, "HEAD_OF_MISSION", since);
+      duty(database, account, state, "ADMINISTRATOR", since);
+    }
+    if (!account.isHead() || account == DemoAccount.TKM_HEAD) {
+      duty(database, account, state, "DRAFTER", since);
+    }
+  }
+
+  private static void duty(
+      DemoDatabase database, DemoAccount account, String state, String duty, Instant since) {
+    database.run(
+        "insert into mission_membership (subject, display_name, email, state_code, duty,"
+            + " valid_from, granted_by) values (?, ?, ?, ?, ?, ?, ?)",
+        account.subject(),
+        NAMES.get(account.userName()),
+        account.email(),
+        state,
+        duty,
+        since,
+        DemoSubjects.ADMIN);
+  }
+}
