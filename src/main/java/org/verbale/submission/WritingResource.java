@@ -77,10 +77,18 @@ public class WritingResource {
       return Response.status(refused.status()).entity(kept(text, version, refused)).build();
     }
     flash.success("submission.write.saved");
+    return Response.seeOther(URI.create(after(then))).build();
+  }
+
+  /** Where the person goes on: by the button that was pressed. */
+  private String after(String then) {
     String desk = "/mission/calls/" + callId;
-    return Response.seeOther(
-            URI.create("next".equals(then) ? next(desk) : desk + "/write/" + position))
-        .build();
+    String here = desk + "/write/" + position;
+    return switch (then == null ? "" : then) {
+      case "next" -> next(desk);
+      case "import" -> here + "/import";
+      default -> here;
+    };
   }
 
   /** The same for the page's script, which shows what comes back beside the field. */
