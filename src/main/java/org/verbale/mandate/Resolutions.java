@@ -2,6 +2,7 @@ package org.verbale.mandate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ public class Resolutions implements PanacheRepository<Resolution> {
 
   public Optional<Resolution> bySymbol(String symbol) {
     return find("symbol", symbol).firstResultOptional();
+  }
+
+  /** The same, kept from others until the transaction ends. */
+  Optional<Resolution> lockBySymbol(String symbol) {
+    return find("symbol", symbol).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
   public Optional<Mandate> mandate(long id) {
