@@ -32,6 +32,8 @@ import org.hibernate.type.SqlTypes;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mandate.Mandate;
 import org.verbale.persistence.OfficialLanguageConverter;
+import org.verbale.web.BadInput;
+import org.verbale.web.FieldError;
 
 /**
  * The request of the Secretariat for the views of States under one mandate, for one session of the
@@ -60,6 +62,9 @@ public class CallForViews {
   @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(columnDefinition = "text[]")
   private List<String> noteLanguages;
+
+  @Enumerated(EnumType.STRING)
+  private NoteDelivery noteDelivery;
 
   private Integer wordLimit;
 
@@ -146,6 +151,7 @@ public class CallForViews {
     deadlineZone = settings.deadline().zone().getId();
     cutOff = settings.cutOff();
     noteLanguages = settings.noteLanguages().stream().map(OfficialLanguage::code).toList();
+    noteDelivery = settings.noteDelivery();
     wordLimit = settings.wordLimit();
     overLimitPolicy = settings.overLimitPolicy();
     summaryLimit = settings.summaryLimit();
@@ -212,7 +218,8 @@ public class CallForViews {
           state == CallState.CLOSED ? CallRefusal.Reason.CLOSED : CallRefusal.Reason.NOT_ISSUED);
     }
     if (!until.isAfter(deadlineFor(stateCode).instant()) || !until.isAfter(now)) {
-      throw new CallRefusal(CallRefusal.Reason.EXTENSION_NOT_LATER);
+      throw new BadInput(
+          "web.error.form", List.of(new FieldError("until", "request.error.extension.notLater")));
     }
     var extension = new Extension(this, stateCode, until, reason, by, now);
     extensions.add(extension);
@@ -270,6 +277,12 @@ public class CallForViews {
     return deadlineFor(stateCode).isPassedAt(moment);
   }
 
+  /** Whether a State has been given more time and it has not run out: nobody reminds it then. */
+  public boolean hasExtensionAt(Instant moment, String stateCode) {
+    return extensionsOf(stateCode).stream()
+        .anyMatch(extension -> extension.until().isAfter(moment));
+  }
+
   /** The extensions of one State, in the order in which they were granted. */
   public List<Extension> extensionsOf(String stateCode) {
     return extensions.stream()
@@ -288,6 +301,10 @@ public class CallForViews {
 
   public List<OfficialLanguage> noteLanguages() {
     return noteLanguages.stream().map(OfficialLanguage::ofCode).toList();
+  }
+
+  public NoteDelivery noteDelivery() {
+    return noteDelivery;
   }
 
   public OptionalInt wordLimit() {
@@ -374,6 +391,7 @@ public class CallForViews {
         deadline(),
         cutOff,
         noteLanguages(),
+        noteDelivery,
         wordLimit,
         overLimitPolicy,
         summaryLimit,

@@ -23,6 +23,7 @@ public record CallSettings(
     SubmissionDeadline deadline,
     Instant cutOff,
     List<OfficialLanguage> noteLanguages,
+    NoteDelivery noteDelivery,
     Integer wordLimit,
     OverLimitPolicy overLimitPolicy,
     Integer summaryLimit,

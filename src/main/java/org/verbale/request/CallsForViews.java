@@ -2,6 +2,7 @@ package org.verbale.request;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.verbale.mandate.Mandate;
@@ -13,6 +14,11 @@ public class CallsForViews implements PanacheRepository<CallForViews> {
   /** All of them, the latest deadline first. */
   public List<CallForViews> latestFirst() {
     return list("order by deadline desc, id desc");
+  }
+
+  /** One call, kept from others until the transaction ends. */
+  Optional<CallForViews> lock(long id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
   /** Those that take replies, the next deadline first: what missions see. */

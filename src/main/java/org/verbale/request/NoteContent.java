@@ -20,6 +20,7 @@ import org.verbale.mandate.SubParagraph;
  */
 record NoteContent(
     List<OfficialLanguage> languages,
+    NoteDelivery delivery,
     String resolution,
     String adoptedOn,
     int targetSession,

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -87,6 +88,11 @@ public class NoteVerbale {
   /** The name of the officer who issued it. */
   public String issuedBy() {
     return issuedBy;
+  }
+
+  /** The deadline that the letter names. */
+  public SubmissionDeadline deadline() {
+    return new SubmissionDeadline(content.deadline(), ZoneId.of(content.zone()));
   }
 
   NoteContent content() {

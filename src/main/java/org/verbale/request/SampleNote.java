@@ -45,6 +45,7 @@ final class SampleNote {
     boolean full = limit != null;
     return new NoteContent(
         List.of(language),
+        NoteDelivery.ALL_LANGUAGES,
         "1/1",
         "1970-01-01",
         2,

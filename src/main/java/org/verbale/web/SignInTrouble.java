@@ -25,18 +25,16 @@ class SignInTrouble {
 
   private final ErrorAnswers answers;
   private final CurrentIdentityAssociation identities;
-  private final KeptForms forms;
 
-  SignInTrouble(ErrorAnswers answers, CurrentIdentityAssociation identities, KeptForms forms) {
+  SignInTrouble(ErrorAnswers answers, CurrentIdentityAssociation identities) {
     this.answers = answers;
     this.identities = identities;
-    this.forms = forms;
   }
 
-  /** Nobody has signed in, or not any more: a form that was being written is not thrown away. */
+  /** Nobody has signed in. */
   @ServerExceptionMapper
   Uni<Response> nobody(UnauthorizedException nobody, RoutingContext routing) {
-    return forms.afterTheSession(routing).orElseGet(() -> challenge(routing));
+    return challenge(routing);
   }
 
   /** The session or the token is not good any more. */

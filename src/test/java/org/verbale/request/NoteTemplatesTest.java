@@ -183,6 +183,7 @@ class NoteTemplatesTest {
     var content =
         new NoteContent(
             List.of(language),
+            NoteDelivery.ALL_LANGUAGES,
             "71/5",
             "2016-12-05",
             72,

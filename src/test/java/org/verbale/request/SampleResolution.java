@@ -19,7 +19,7 @@ public final class SampleResolution {
     return new ResolutionFacts(
         "A/RES/" + number,
         session,
-        LocalDate.of(1945 + session, 12, 2),
+        LocalDate.of(2020, 12, 2),
         71,
         false,
         null,

@@ -4,32 +4,34 @@ import java.util.List;
 import java.util.Locale;
 import org.verbale.document.Block;
 import org.verbale.document.ClosingRule;
+import org.verbale.document.Emphasis;
+import org.verbale.document.Footnote;
 import org.verbale.document.Inline;
 import org.verbale.document.ItemList;
+import org.verbale.document.LineBreak;
+import org.verbale.document.Link;
 import org.verbale.document.PageBreak;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Provenance;
 import org.verbale.document.Quotation;
 import org.verbale.document.Section;
+import org.verbale.document.Span;
 import org.verbale.document.Table;
+import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.typesetting.ItemLabels;
+import org.verbale.typesetting.NoteNumbers;
 
-/** Blocks as elements of Akoma Ntoso. */
+/** Blocks and running text as elements of Akoma Ntoso. */
 final class AknBlocks {
 
   private final AknWriter akn;
   private final OfficialLanguage language;
-  private final AknInlines inlines;
+  private final NoteNumbers numbers = new NoteNumbers();
 
   AknBlocks(AknWriter akn, OfficialLanguage language) {
     this.akn = akn;
     this.language = language;
-    this.inlines = new AknInlines(akn, this);
-  }
-
-  AknInlines inlines() {
-    return inlines;
   }
 
   /**
@@ -67,7 +69,7 @@ final class AknBlocks {
       akn.openNumbered("paragraph", "para", "wId", paragraph.id());
       akn.element("num", paragraph.number());
       akn.openNumbered("content", "content").open("p");
-      inlines.add(paragraph.content());
+      addInlines(paragraph.content());
       akn.close().close().close();
     }
   }
@@ -79,7 +81,7 @@ final class AknBlocks {
       akn.element("num", section.number());
     }
     akn.open("heading");
-    inlines.add(section.heading());
+    addInlines(section.heading());
     akn.close();
     if (section.blocks().stream().anyMatch(AknBlocks::isHierarchical)) {
       addHierarchy(section.blocks());
@@ -110,7 +112,7 @@ final class AknBlocks {
       case Provenance provenance -> {
         for (List<Inline> line : provenance.lines()) {
           akn.open("p", "class", "provenance");
-          inlines.add(line);
+          addInlines(line);
           akn.close();
         }
       }
@@ -126,7 +128,7 @@ final class AknBlocks {
       akn.element("num", section.number());
     }
     akn.open("heading");
-    inlines.add(section.heading());
+    addInlines(section.heading());
     akn.close();
     addAtLeastOne(section.blocks());
     akn.close();
@@ -138,12 +140,12 @@ final class AknBlocks {
     if (paragraph.number() != null) {
       akn.text(paragraph.number() + " ");
     }
-    inlines.add(paragraph.content());
+    addInlines(paragraph.content());
     akn.close();
   }
 
   /** Elements that must not be empty get an empty paragraph. */
-  void addAtLeastOne(List<Block> blocks) {
+  private void addAtLeastOne(List<Block> blocks) {
     if (blocks.isEmpty()) {
       akn.empty("p");
     }
@@ -168,7 +170,7 @@ final class AknBlocks {
     akn.openNumbered("table", "table");
     if (!table.caption().isEmpty()) {
       akn.open("caption");
-      inlines.add(table.caption());
+      addInlines(table.caption());
       akn.close();
     }
     for (int row = 0; row < table.rows().size(); row++) {
@@ -181,6 +183,53 @@ final class AknBlocks {
       }
       akn.close();
     }
+    akn.close();
+  }
+
+  // ---- running text
+
+  void addInlines(List<Inline> content) {
+    content.forEach(this::add);
+  }
+
+  private void add(Inline inline) {
+    switch (inline) {
+      case Text text -> akn.text(text.value());
+      case Emphasis emphasis -> {
+        akn.open(element(emphasis.style()));
+        addInlines(emphasis.content());
+        akn.close();
+      }
+      case Span span -> {
+        String direction = span.direction() == null ? null : span.direction().htmlValue();
+        akn.open("span", "xml:lang", span.language(), "class", direction);
+        addInlines(span.content());
+        akn.close();
+      }
+      case Link link -> {
+        akn.open("a", "href", link.target());
+        addInlines(link.content());
+        akn.close();
+      }
+      case Footnote footnote -> addNote(footnote);
+      case LineBreak lineBreak -> akn.empty("eol");
+    }
+  }
+
+  private static String element(Emphasis.Style style) {
+    return switch (style) {
+      case ITALIC -> "i";
+      case BOLD -> "b";
+      case UNDERLINE -> "u";
+      case SUPERSCRIPT -> "sup";
+      case SUBSCRIPT -> "sub";
+    };
+  }
+
+  private void addNote(Footnote footnote) {
+    String label = numbers.label(footnote);
+    akn.openNumbered("authorialNote", "note", "marker", label, "placement", "bottom");
+    addAtLeastOne(footnote.content());
     akn.close();
   }
 }

@@ -92,7 +92,7 @@ public final class AkomaNtosoRenderer {
     if (element != null) {
       akn.open(element);
     }
-    blocks.inlines().add(content);
+    blocks.addInlines(content);
     if (element != null) {
       akn.close();
     }

@@ -1,0 +1,68 @@
+package org.verbale.request;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.mandate.ResolutionVersion;
+import org.verbale.mandate.SubParagraph;
+
+/** Gathers what a note verbale would say from its call and its resolution. */
+final class NoteContents {
+
+  private NoteContents() {}
+
+  /** The content as of now. A language for which words are missing has no letter. */
+  static NoteContent of(CallForViews call) {
+    var settings = call.settings();
+    var resolution = call.mandate().resolution();
+    Map<OfficialLanguage, NoteContent.Letter> letters = new EnumMap<>(OfficialLanguage.class);
+    for (var language : settings.noteLanguages()) {
+      letter(call, language).ifPresent(letter -> letters.put(language, letter));
+    }
+    return new NoteContent(
+        settings.noteLanguages(),
+        settings.noteDelivery(),
+        resolution.number(),
+        resolution.adoptedOn().toString(),
+        settings.targetSession(),
+        settings.deadline().instant(),
+        settings.deadline().zone().getId(),
+        settings.wordLimit(),
+        settings.summaryLimit(),
+        settings.latePolicy(),
+        settings.jointRepliesAllowed(),
+        letters);
+  }
+
+  private static Optional<NoteContent.Letter> letter(CallForViews call, OfficialLanguage language) {
+    var version = call.mandate().resolution().in(language);
+    var wording = call.wording(language);
+    var paragraph = version.flatMap(words -> words.paragraph(call.mandate().paragraph()));
+    boolean allAsked =
+        call.questions().stream().allMatch(question -> question.text(language).isPresent());
+    if (version.isEmpty() || wording.isEmpty() || paragraph.isEmpty() || !allAsked) {
+      return Optional.empty();
+    }
+    var quoted =
+        new NoteContent.Quoted(
+            paragraph.get().number(), paragraph.get().text(), paragraph.get().subparagraphs());
+    return Optional.of(
+        new NoteContent.Letter(
+            version.map(ResolutionVersion::title).orElseThrow(),
+            wording.get().title(),
+            quoted,
+            questions(call, language),
+            wording.get().consent()));
+  }
+
+  private static List<SubParagraph> questions(CallForViews call, OfficialLanguage language) {
+    return call.questions().stream()
+        .map(
+            question ->
+                new SubParagraph(
+                    question.label().orElse(null), question.text(language).orElseThrow()))
+        .toList();
+  }
+}

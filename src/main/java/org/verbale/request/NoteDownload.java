@@ -1,0 +1,35 @@
+package org.verbale.request;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.verbale.web.NotFound;
+
+/** The PDF of a note as a download. */
+final class NoteDownload {
+
+  private NoteDownload() {}
+
+  /**
+   * The answer with the file.
+   *
+   * @param state null for the circular version
+   * @throws NotFound if there is no such file
+   */
+  static Response of(NoteVerbale note, String state, Optional<NoteFile> file) {
+    var found = file.orElseThrow(NoteDownload::noSuchNote);
+    return Response.ok(found.content())
+        .header("Content-Disposition", "attachment; filename=\"" + name(note, state, found) + "\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  /** {@code ODA-16-2017-NDV-CUB-fr.pdf}: ASCII by construction. */
+  static String name(NoteVerbale note, String state, NoteFile file) {
+    var reference = note.reference().replaceAll("[^A-Za-z0-9]+", "-");
+    return reference + (state == null ? "" : "-" + state) + "-" + file.language().code() + ".pdf";
+  }
+
+  static NotFound noSuchNote() {
+    return new NotFound("request.notFound.note");
+  }
+}

@@ -1,0 +1,76 @@
+package org.verbale.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.verbale.document.Document;
+import org.verbale.language.OfficialLanguage;
+
+/** The letters of notes, issued or about to be. */
+@ApplicationScoped
+class NoteLetters {
+
+  private final NoteComposer composer;
+  private final ReferenceSeries series;
+  private final RequestConfig config;
+  private final PortalAddress portal;
+  private final Clock clock;
+
+  NoteLetters(
+      NoteComposer composer,
+      ReferenceSeries series,
+      RequestConfig config,
+      PortalAddress portal,
+      Clock clock) {
+    this.composer = composer;
+    this.series = series;
+    this.config = config;
+    this.portal = portal;
+    this.clock = clock;
+  }
+
+  /** The letter of an issued note to one State. */
+  Document to(NoteVerbale note, StateAsked state, OfficialLanguage language) {
+    return composer.compose(values(note, state.names()), language);
+  }
+
+  /** The circular version of an issued note. */
+  Document circular(NoteVerbale note, OfficialLanguage language) {
+    return composer.compose(values(note, null), language);
+  }
+
+  /**
+   * The proof of the note that would be issued now.
+   *
+   * @param corrects the note that it would correct; null for none
+   */
+  Document proof(CallForViews call, NoteVerbale corrects, OfficialLanguage language) {
+    var today = LocalDate.ofInstant(clock.instant(), call.deadline().zone());
+    var reference = NoteReference.format(config, series.peek(today.getYear()), today.getYear());
+    return composer.compose(
+        new NoteValues(
+            reference,
+            today,
+            corrected(corrects),
+            NoteContents.of(call),
+            portal.ofCall(call.id()),
+            null),
+        language);
+  }
+
+  private NoteValues values(NoteVerbale note, Map<OfficialLanguage, String> addressees) {
+    return new NoteValues(
+        note.reference(),
+        note.dated(),
+        corrected(note.corrects().orElse(null)),
+        note.content(),
+        portal.ofCall(note.call().id()),
+        addressees == null ? null : new EnumMap<>(addressees));
+  }
+
+  private static NoteValues.Corrected corrected(NoteVerbale note) {
+    return note == null ? null : new NoteValues.Corrected(note.reference(), note.dated());
+  }
+}

@@ -1,0 +1,38 @@
+package org.verbale.request;
+
+import java.util.List;
+import java.util.Map;
+import org.verbale.language.OfficialLanguage;
+
+/**
+ * A State to which notes go, as the address book has it now.
+ *
+ * @param code ISO 3166 alpha-3
+ * @param names short names by language
+ * @param regionalGroup null for observers and States without a group
+ * @param preferredLanguages of its mission, the first one first
+ * @param recipients active focal points; may be empty
+ */
+record StateAsked(
+    String code,
+    Map<OfficialLanguage, String> names,
+    String regionalGroup,
+    List<OfficialLanguage> preferredLanguages,
+    List<Recipient> recipients) {
+
+  /** A person at a mission to whom mail goes. */
+  record Recipient(String name, String email, OfficialLanguage language) {}
+
+  String name(OfficialLanguage language) {
+    return names.getOrDefault(language, code);
+  }
+
+  /** In which of a note's languages its letter goes to this State. */
+  List<OfficialLanguage> languagesOf(NoteContent content) {
+    if (content.delivery() == NoteDelivery.ALL_LANGUAGES) {
+      return content.languages();
+    }
+    var preferred = preferredLanguages.stream().filter(content.languages()::contains).toList();
+    return preferred.isEmpty() ? content.languages() : preferred;
+  }
+}

@@ -1,0 +1,90 @@
+package org.verbale.request;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.mandate.Mandate;
+import org.verbale.mandate.RegisterResolution;
+
+/** Makes calls under resolutions of their own, ready to be issued in English and French. */
+@ApplicationScoped
+public class SampleCalls {
+
+  private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+  @Inject RegisterResolution register;
+  @Inject MakeCall makeCall;
+  @Inject Clock clock;
+
+  /** A number that no other test uses. */
+  public String freshNumber() {
+    return "75/" + NEXT.getAndIncrement();
+  }
+
+  /** The mandate to seek views of a new resolution in English and French. */
+  public Mandate mandate(String... recalls) {
+    var number = freshNumber();
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () -> {
+              register.register(SampleResolution.facts(number, OfficialLanguage.ENGLISH, recalls));
+              return register
+                  .register(SampleResolution.facts(number, OfficialLanguage.FRENCH, recalls))
+                  .mandatesToSeekViews()
+                  .getFirst();
+            });
+  }
+
+  public CallForViews draft() {
+    return make(settings());
+  }
+
+  /** A call with other settings, under a mandate of its own. */
+  public CallForViews make(CallSettings settings) {
+    return makeCall.make(mandate().id(), settings);
+  }
+
+  /** Settings with a deadline in sixty days and two questions in both languages. */
+  public CallSettings settings() {
+    var deadline =
+        new SubmissionDeadline(
+            clock.instant().plus(Duration.ofDays(60)), SubmissionDeadline.NEW_YORK);
+    return new CallSettings(
+        76,
+        deadline,
+        deadline.instant().plus(Duration.ofDays(14)),
+        List.of(OfficialLanguage.ENGLISH, OfficialLanguage.FRENCH),
+        NoteDelivery.ALL_LANGUAGES,
+        1000,
+        OverLimitPolicy.WARN,
+        null,
+        LatePolicy.ADDENDUM,
+        true,
+        false,
+        RepliesFrom.GOVERNMENTS,
+        Map.of(
+            OfficialLanguage.ENGLISH,
+            new CallWording("Sample calm", null),
+            OfficialLanguage.FRENCH,
+            new CallWording("Calme exemplaire", null)),
+        List.of(
+            new CallSettings.QuestionText(
+                "a",
+                Map.of(
+                    OfficialLanguage.ENGLISH, "What is calm?",
+                    OfficialLanguage.FRENCH, "Qu’est-ce que le calme ?")),
+            new CallSettings.QuestionText(
+                "b",
+                Map.of(
+                    OfficialLanguage.ENGLISH, "How is it kept?",
+                    OfficialLanguage.FRENCH, "Comment le garder ?"))),
+        Set.of(30, 7, 1, -1));
+  }
+}
