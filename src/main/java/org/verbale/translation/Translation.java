@@ -115,7 +115,7 @@ public class Translation {
     }
     requireState(TO_DO, DRAFT, REVISED);
     if (version != expectedVersion) {
-      throw new TranslationRefusal.StaleVersion(version);
+      throw new TranslationRefusal.StaleVersion(savedByName);
     }
     content = List.copyOf(sections);
     savedAt = at;
@@ -186,6 +186,11 @@ public class Translation {
   /** Where the translation departs from the original, or is not there yet. */
   public List<Mismatch> mismatches() {
     return Alignment.mismatches(revision.sections(), content);
+  }
+
+  /** How many paragraphs, headings, items and cells there are to be translated. */
+  public int units() {
+    return TextUnits.of(content).size();
   }
 
   /** How many paragraphs are still to be translated. */

@@ -1,48 +1,34 @@
 package org.verbale.translation;
 
 import java.util.List;
+import org.verbale.web.Refusal;
 
-/** Why an operation on a translation was refused; nothing has been changed. */
-public abstract sealed class TranslationRefusal extends RuntimeException {
-
-  private TranslationRefusal(String message) {
-    super(message);
-  }
+/**
+ * Why an operation on a translation was refused, with the words for the person; nothing has been
+ * changed.
+ */
+public sealed interface TranslationRefusal {
 
   /** The operation does not exist in the state that the translation has reached. */
-  public static final class NotInThisState extends TranslationRefusal {
-    private final TranslationState state;
-
+  final class NotInThisState extends Refusal implements TranslationRefusal {
     public NotInThisState(TranslationState state) {
-      super("the translation is " + state);
-      this.state = state;
-    }
-
-    public TranslationState state() {
-      return state;
+      super("translation.refusal.notInThisState." + state.name());
     }
   }
 
   /** Somebody saved another text meanwhile. */
-  public static final class StaleVersion extends TranslationRefusal {
-    private final int current;
-
-    public StaleVersion(int current) {
-      super("the translation has been saved meanwhile, as version " + current);
-      this.current = current;
-    }
-
-    public int current() {
-      return current;
+  final class StaleVersion extends Refusal implements TranslationRefusal {
+    public StaleVersion(String savedBy) {
+      super("translation.refusal.staleVersion", savedBy);
     }
   }
 
   /** Paragraphs are missing, or the structure departs from the original. */
-  public static final class NotWhole extends TranslationRefusal {
-    private final List<Mismatch> mismatches;
+  final class NotWhole extends Refusal implements TranslationRefusal {
+    private final transient List<Mismatch> mismatches;
 
     public NotWhole(List<Mismatch> mismatches) {
-      super(mismatches.size() + " places depart from the original");
+      super("translation.refusal.notWhole", mismatches.size());
       this.mismatches = List.copyOf(mismatches);
     }
 

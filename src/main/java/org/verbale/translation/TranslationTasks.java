@@ -2,6 +2,7 @@ package org.verbale.translation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.verbale.language.OfficialLanguage;
@@ -13,6 +14,22 @@ class TranslationTasks implements PanacheRepository<Translation> {
 
   Optional<Translation> find(long revisionId, OfficialLanguage language) {
     return find("revision.id = ?1 and language = ?2", revisionId, language).firstResultOptional();
+  }
+
+  /** The same, its row locked to the end of the transaction. */
+  Optional<Translation> findForChange(long id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** The translation of the latest earlier revision of the same reply. */
+  Optional<Translation> before(Revision revision, OfficialLanguage language) {
+    return find(
+            "revision.submission = ?1 and revision.number < ?2 and language = ?3"
+                + " order by revision.number desc",
+            revision.submission(),
+            (short) revision.number(),
+            language)
+        .firstResultOptional();
   }
 
   List<Translation> of(Revision revision) {

@@ -26,7 +26,7 @@ public class Translations {
    * nothing while there is none.
    */
   public Optional<List<ReplySection>> text(Revision revision, OfficialLanguage language) {
-    return revision.originalLanguage() == language
+    return revision.originalLanguage() == language || TextUnits.of(revision.sections()).isEmpty()
         ? Optional.of(revision.sections())
         : tasks
             .find(revision.id(), language)
