@@ -3,6 +3,8 @@ package org.verbale.submission;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Settings of the mission's desk. */
 @ConfigMapping(prefix = "verbale.reply")
@@ -11,6 +13,9 @@ interface DeskSettings {
   /** How long after a login a head of mission may still sign off. */
   @WithDefault("10m")
   Duration freshLogin();
+
+  /** Addresses of the Secretariat that are told of replies and withdrawals; nobody if not given. */
+  Optional<List<String>> officers();
 
   /** The largest section that is taken, in characters; longer text is told and kept on the page. */
   @WithDefault("400000")
