@@ -73,7 +73,7 @@ final class BlockReader {
   private void table(XmlElement element) {
     endUnended();
     var reader = new TableReader(story);
-    if (story.place() == Story.Place.CELL || story.place() == Story.Place.NOTE) {
+    if (story.isCell() || story.place() == Story.Place.NOTE) {
       story.losses().add(LossKind.NESTED_TABLE, Words.of(element));
       blocks.addAll(reader.paragraphsOf(element));
     } else {
@@ -87,7 +87,7 @@ final class BlockReader {
       story.losses().add(LossKind.TRACKED_CHANGE);
     }
     var inlines = unended != null ? unended : new InlineReader(story);
-    inlines.read(element, context(properties, heading(properties) > 0));
+    inlines.read(element, context(properties, isHeading(properties)));
     unended = properties.goesOn() ? inlines : null;
     if (unended == null) {
       end(inlines, properties);
@@ -135,12 +135,18 @@ final class BlockReader {
   }
 
   /** A cell, a note and a text box have no sections: a heading in them is a bold paragraph. */
-  private static List<Inline> bold(List<Inline> content) {
-    return List.of(new Emphasis(Emphasis.Style.BOLD, content));
+  private List<Inline> bold(List<Inline> content) {
+    return story.place() == Story.Place.HEADER_CELL
+        ? content
+        : List.of(new Emphasis(Emphasis.Style.BOLD, content));
   }
 
   private Paragraph.Style usualStyle() {
-    return story.place() == Story.Place.CELL ? Paragraph.Style.PLAIN : Paragraph.Style.BODY;
+    return story.isCell() ? Paragraph.Style.PLAIN : Paragraph.Style.BODY;
+  }
+
+  private boolean isHeading(ParagraphProperties properties) {
+    return heading(properties) > 0 || story.place() == Story.Place.HEADER_CELL;
   }
 
   private static int heading(ParagraphProperties properties) {

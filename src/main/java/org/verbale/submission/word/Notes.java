@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.verbale.document.Block;
 import org.verbale.document.Footnote;
-import org.verbale.document.Inline;
 import org.verbale.document.Paragraph;
-import org.verbale.document.Text;
 import org.verbale.document.word.XmlElement;
 
 /**
@@ -71,19 +69,11 @@ final class Notes {
 
   /** A note with its own mark repeats it as its first characters. */
   private static List<Block> withoutMark(String mark, List<Block> blocks) {
-    if (!(blocks.getFirst() instanceof Paragraph first)
-        || !(first.content().getFirst() instanceof Text text)
-        || !text.value().startsWith(mark)) {
+    if (!(blocks.getFirst() instanceof Paragraph first)) {
       return blocks;
     }
-    var content = new ArrayList<Inline>(first.content());
-    var rest = text.value().substring(mark.length()).stripLeading();
-    if (rest.isEmpty()) {
-      content.removeFirst();
-    } else {
-      content.set(0, new Text(rest));
-    }
     var all = new ArrayList<Block>(blocks);
+    var content = OwnMark.removed(mark, first.content());
     all.set(0, new Paragraph(first.id(), first.number(), first.style(), content));
     return all;
   }

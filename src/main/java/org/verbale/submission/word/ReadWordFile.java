@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import org.verbale.document.word.WordFileRefused;
 import org.verbale.document.word.WordLimits;
 import org.verbale.web.BadInput;
@@ -13,16 +14,22 @@ import org.verbale.web.BadInput;
 public final class ReadWordFile {
   private static final String KEY = "submissionword.refused.";
 
+  /** The largest file that is read costs some 150 MB while it is read; more of them wait. */
+  private static final Semaphore TURNS = new Semaphore(2, true);
+
   private ReadWordFile() {}
 
   /**
    * @throws BadInput if the file is not a harmless Word file; the text says what to do
    */
   public static WordReading read(byte[] file) {
+    TURNS.acquireUninterruptibly();
     try {
       return WordReader.read(file);
     } catch (WordFileRefused refused) {
       throw new BadInput(KEY + refused.reason());
+    } finally {
+      TURNS.release();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.verbale.submission.word;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.verbale.document.Emphasis;
 import org.verbale.document.word.XmlElement;
 import org.verbale.language.TextDirection;
@@ -8,6 +9,7 @@ import org.verbale.language.TextDirection;
 /** Reads the runs of one paragraph: characters of one formatting, and what stands between them. */
 final class RunReader {
   private static final String NO_BREAK_HYPHEN = "\u2011";
+  private static final Pattern SIGN_IN_FIGURES = Pattern.compile("\\p{Nd}[^\\p{Nd}\\s]\\p{Nd}");
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private final Story story;
@@ -176,11 +178,10 @@ final class RunReader {
     return direction == context.direction() ? null : direction;
   }
 
-  /** Letters of both directions, or figures with signs between them: {@code 67/131}. */
+  /** Letters of both directions, or figures with a sign between them: {@code 67/131}. */
   private static boolean runsEitherWay(String characters) {
-    boolean letters = characters.codePoints().anyMatch(Character::isLetter);
-    boolean figures = characters.codePoints().anyMatch(Character::isDigit);
-    return letters || (figures && !characters.strip().codePoints().allMatch(Character::isDigit));
+    return characters.codePoints().anyMatch(Character::isLetter)
+        || SIGN_IN_FIGURES.matcher(characters).find();
   }
 
   private void symbol(XmlElement element, RunLook look, Surroundings around) {
@@ -191,10 +192,15 @@ final class RunReader {
     text(sign == null ? Symbols.UNKNOWN : sign, look, around);
   }
 
-  /** Word writes the signs of picture fonts into text as well, in a private range. */
+  /**
+   * The characters of a text. Blanks at its ends count only where the file says so, but programs
+   * forget to say it: only those that come from indented markup are dropped. Signs of picture fonts
+   * stand in texts as well, in a private range.
+   */
   private String characters(XmlElement element, RunLook look) {
     var characters = element.text();
-    if (!"preserve".equals(element.attribute("xml:space"))) {
+    boolean kept = "preserve".equals(element.attribute("xml:space"));
+    if (!kept && characters.indexOf('\n') >= 0) {
       characters = characters.strip();
     }
     return Symbols.inText(look.font(), characters);

@@ -14,6 +14,8 @@ record Story(Source source, Relationships relationships, Place place, Fields fie
   enum Place {
     BODY,
     CELL,
+    /** A cell of a row that is repeated on each page: set apart already, its weight is none. */
+    HEADER_CELL,
     NOTE,
     BOX
   }
@@ -28,8 +30,12 @@ record Story(Source source, Relationships relationships, Place place, Fields fie
   }
 
   /** A cell goes on with the fields that are open around its table. */
-  Story cell() {
-    return new Story(source, relationships, Place.CELL, fields);
+  Story cell(boolean header) {
+    return new Story(source, relationships, header ? Place.HEADER_CELL : Place.CELL, fields);
+  }
+
+  boolean isCell() {
+    return place == Place.CELL || place == Place.HEADER_CELL;
   }
 
   LossLog losses() {

@@ -24,10 +24,9 @@ final class TableReader {
     int headers = 0;
     for (XmlElement row : rows(element)) {
       var properties = row.child("w:trPr");
-      if (headers == rows.size() && Properties.is(properties, "w:tblHeader")) {
-        headers++;
-      }
-      rows.add(new Table.Row(cells(row)));
+      boolean header = headers == rows.size() && Properties.is(properties, "w:tblHeader");
+      headers += header ? 1 : 0;
+      rows.add(new Table.Row(cells(row, header)));
     }
     if (rows.isEmpty()) {
       return List.of();
@@ -60,18 +59,18 @@ final class TableReader {
     return rows;
   }
 
-  private List<Table.Cell> cells(XmlElement row) {
+  private List<Table.Cell> cells(XmlElement row, boolean header) {
     var cells = new ArrayList<Table.Cell>();
     var properties = row.child("w:trPr");
     skip(properties, "w:gridBefore", cells);
     for (XmlElement cell : TableParts.in(row, "w:tc")) {
-      cell(cell, cells);
+      cell(cell, header, cells);
     }
     skip(properties, "w:gridAfter", cells);
     return cells;
   }
 
-  private void cell(XmlElement element, List<Table.Cell> cells) {
+  private void cell(XmlElement element, boolean header, List<Table.Cell> cells) {
     var properties = element.child("w:tcPr");
     if (properties != null && properties.child("w:cellDel") != null) {
       story.losses().add(LossKind.TRACKED_CHANGE);
@@ -87,7 +86,7 @@ final class TableReader {
       cells.add(new Table.Cell(span(wide.columnSpan() + 1), wide.blocks()));
       return;
     }
-    var reader = new BlockReader(story.cell());
+    var reader = new BlockReader(story.cell(header));
     reader.read(element);
     int span = properties == null ? 1 : Properties.number(properties.value("w:gridSpan"), 1);
     cells.add(new Table.Cell(span(span), StructureBuilder.build(reader.finished())));

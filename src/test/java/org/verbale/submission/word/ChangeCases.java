@@ -161,7 +161,10 @@ final class ChangeCases {
         WordFile.ofBody(
             table(
                 grid(2000, 3000, 1000),
-                row(header, cell("", p("Year")), cell("<w:gridSpan w:val=\"2\"/>", p("Measures"))),
+                row(
+                    header,
+                    cell("", para("", r("<w:b/>", "Year"))),
+                    cell("<w:gridSpan w:val=\"2\"/>", p("Measures"))),
                 row(
                     "",
                     cell("<w:vMerge w:val=\"restart\"/>", p("2011")),

@@ -220,7 +220,13 @@ final class TextCases {
                                     + r("here")
                                     + "</w:hyperlink>")
                             + p("Second paragraph."))
-                    + note("footnote", 3, para("", r("* By its own mark."))))
+                    + note(
+                        "footnote",
+                        3,
+                        para(
+                            "",
+                            r("<w:vertAlign w:val=\"superscript\"/>", "*")
+                                + r(" By its own mark."))))
             .endnotes(note("endnote", 2, p(" At the end.")))
             .external("word/footnotes.xml", "n", "hyperlink", "https://example.org/note"),
         "Text[^A/RES/66/32, [here](https://example.org/note) ¶ Second paragraph.] more"
@@ -261,7 +267,7 @@ final class TextCases {
                 + para(
                     "", r("<w:b/>", " ") + r(" one   two ") + r("<w:b/>", " three ") + r("\u00A0"))
                 + para("", run("", "<w:br/><w:t>first</w:t><w:br/><w:br/><w:t>third</w:t><w:br/>"))
-                + para("", run("", "<w:t> not kept </w:t>") + r("x"))
+                + para("", run("", "<w:t>\n  not kept\n</w:t>") + r("x"))
                 + para("<w:framePr w:dropCap=\"drop\"/>", r("L"))
                 + p("arge initial")),
         """
