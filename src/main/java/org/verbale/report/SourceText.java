@@ -1,20 +1,19 @@
 package org.verbale.report;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.verbale.mandate.source.UnreadableDocument;
 import org.verbale.report.ReportMain.CannotMake;
-import org.verbale.report.reading.PdfText;
+import org.verbale.report.reading.ReportSource;
 
 /** The text of a file that holds a report. */
 final class SourceText {
 
   /** Above this a file is refused before it is read, in bytes. */
-  private static final long LARGEST = 64L << 20;
+  private static final long LARGEST = 10L << 20;
 
   private SourceText() {}
 
@@ -24,7 +23,7 @@ final class SourceText {
         throw new CannotMake(file + " is a folder: name a file.");
       }
       if (Files.size(file) > LARGEST) {
-        throw new CannotMake(file + " is larger than 64 MB: no report is.");
+        throw new CannotMake(file + " is larger than 10 MB: no report is.");
       }
       return text(file, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
@@ -34,19 +33,17 @@ final class SourceText {
     }
   }
 
-  private static String text(Path file, byte[] bytes) throws IOException {
-    if (isPdf(bytes)) {
-      return PdfText.of(bytes);
-    }
+  private static String text(Path file, byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new CannotMake(file + " is neither a PDF nor text in UTF-8.");
+      return ReportSource.of(bytes);
+    } catch (UnreadableDocument e) {
+      throw new CannotMake(
+          e.reason() == UnreadableDocument.Reason.EMPTY
+              ? file + " holds no text."
+              : file
+                  + " gives no text ("
+                  + e.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                  + "): give UTF-8 text, an open PDF or a Word file.");
     }
-  }
-
-  private static boolean isPdf(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1)
-        .equals("%PDF-");
   }
 }

@@ -74,6 +74,8 @@ public final class PdfText {
   }
 
   private static final class LineStripper extends PDFTextStripper {
+    private static final float RAISED_SIZE = 0.8f;
+    private static final float RAISED_HEIGHT = 0.1f;
     private final List<Line> lines = new ArrayList<>();
     private boolean lineOpen;
 
@@ -83,7 +85,31 @@ public final class PdfText {
         lines.add(new Line(positions.isEmpty() ? 0 : positions.get(0).getYDirAdj()));
         lineOpen = true;
       }
-      lines.getLast().text.append(text);
+      lines.getLast().text.append(withRaised(text, positions));
+    }
+
+    /** Small raised figures at the end of a word, or alone, are the marks of footnotes. */
+    private static String withRaised(String text, List<TextPosition> positions) {
+      float size = 0;
+      float base = 0;
+      for (TextPosition position : positions) {
+        if (position.getFontSizeInPt() > size) {
+          size = position.getFontSizeInPt();
+          base = position.getYDirAdj();
+        }
+      }
+      int from = positions.size();
+      while (from > 0 && isRaised(positions.get(from - 1), size, base)) {
+        from--;
+      }
+      boolean marks = from < positions.size() && from > 0 && text.length() == positions.size();
+      return marks ? text.substring(0, from) + "<sup>" + text.substring(from) + "</sup>" : text;
+    }
+
+    private static boolean isRaised(TextPosition position, float size, float base) {
+      return position.getFontSizeInPt() < size * RAISED_SIZE
+          && base - position.getYDirAdj() > size * RAISED_HEIGHT
+          && position.getUnicode().codePoints().allMatch(Character::isDigit);
     }
 
     @Override
