@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verbale.testing.AsCubaDrafter;
-import org.verbale.testing.AsOfficer;
+import org.verbale.testing.BearerToken;
 import org.verbale.testing.Shared;
 
 @QuarkusTest
@@ -44,10 +44,8 @@ class ReadReportApiTest {
       """;
 
   @Test
-  @AsOfficer
   void a_report_is_answered_with_its_structure() {
-    given()
-        .header("X-CSRF-Token", "test")
+    as("officer")
         .contentType("text/plain; charset=UTF-8")
         .body(SAMPLE)
         .post("/api/v1/reports/read")
@@ -73,7 +71,6 @@ class ReadReportApiTest {
   }
 
   @Test
-  @AsOfficer
   void the_printed_report_is_read_from_text_and_from_pdf(@TempDir Path out) throws Exception {
     byte[] text = Files.readAllBytes(Shared.seed("002"));
     ReportMain.run(System.out, System.err, "IN=" + Shared.seed("002"), "OUT=" + out);
@@ -83,8 +80,7 @@ class ReadReportApiTest {
   }
 
   private static void readsAsTheSeed(byte[] body, String type) {
-    given()
-        .header("X-CSRF-Token", "test")
+    as("officer")
         .contentType(type)
         .body(body)
         .post("/api/v1/reports/read")
@@ -97,11 +93,9 @@ class ReadReportApiTest {
   }
 
   @Test
-  @AsOfficer
   void what_is_no_report_is_refused_with_what_to_do() {
-    given()
+    as("officer")
         .header("Accept-Language", "fr")
-        .header("X-CSRF-Token", "test")
         .contentType("text/plain; charset=UTF-8")
         .body("Une lettre.")
         .post("/api/v1/reports/read")
@@ -109,8 +103,7 @@ class ReadReportApiTest {
         .statusCode(422)
         .contentType(containsString("application/problem+json"))
         .body("detail", containsString("Vérifiez que le rapport entier"));
-    given()
-        .header("X-CSRF-Token", "test")
+    as("officer")
         .contentType("application/pdf")
         .body(new byte[] {'%', 'P', 'D', 'F', '-', 0, 1})
         .post("/api/v1/reports/read")
@@ -120,13 +113,16 @@ class ReadReportApiTest {
   }
 
   @Test
-  @AsCubaDrafter
   void a_mission_may_not() {
-    given()
+    as("cub.drafter")
         .contentType("text/plain")
         .body(SAMPLE)
         .post("/api/v1/reports/read")
         .then()
         .statusCode(403);
+  }
+
+  private static RequestSpecification as(String userName) {
+    return given().auth().oauth2(BearerToken.of(userName));
   }
 }
