@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.logging.Logger;
@@ -37,11 +38,20 @@ class SignInTrouble {
     return challenge(routing);
   }
 
-  /** The session or the token is not good any more. */
+  /**
+   * The session or the token is not good any more. The way to sign in stands in the answer already:
+   * a second one beside it would make an answer with two addresses, which browsers refuse.
+   */
   @ServerExceptionMapper
   Uni<Response> notGood(AuthenticationFailedException failed, RoutingContext routing) {
     answerToAnonymous();
-    return challenge(routing);
+    var status = routing.response().getStatusCode();
+    if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
+      return Uni.createFrom().item(() -> answers.answer(routing, status, null));
+    }
+    return routing.response().headers().contains(HttpHeaders.LOCATION)
+        ? Uni.createFrom().item(() -> Response.status(status).build())
+        : challenge(routing);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.verbale.web.signin;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -59,13 +60,31 @@ class SignInTroubleTest {
 
   @Test
   void nonsense_in_the_session_cookie_leads_to_the_login_page() {
+    var answer =
+        given()
+            .redirects()
+            .follow(false)
+            .cookie("q_session", "nonsense")
+            .get("/probe/signed-in")
+            .then()
+            .statusCode(302)
+            .extract();
+    // A browser refuses an answer with two addresses.
+    assertThat(answer.headers().getValues("Location"))
+        .singleElement()
+        .asString()
+        .contains("/protocol/openid-connect/auth");
+  }
+
+  @Test
+  void a_background_call_with_a_session_that_has_ended_gets_no_login_page() {
     given()
         .redirects()
         .follow(false)
+        .header("X-Requested-With", "JavaScript")
         .cookie("q_session", "nonsense")
         .get("/probe/signed-in")
         .then()
-        .statusCode(302)
-        .header("Location", containsString("/protocol/openid-connect/auth"));
+        .statusCode(499);
   }
 }
