@@ -60,8 +60,7 @@ public class OfficerReplyApi {
 
   @POST
   @Path("{state:[A-Z]{3}}/return")
-  public ReplyJson.Reply returnIt(
-      @PathParam("state") String stateCode, ReplyJson.Words words) {
+  public ReplyJson.Reply returnIt(@PathParam("state") String stateCode, ReplyJson.Words words) {
     returning.returnIt(callId, stateCode, words == null ? null : words.reason(), officer());
     submissions.getEntityManager().clear();
     return get(stateCode);

@@ -74,8 +74,7 @@ public class ReplyApi {
   @GET
   @Path("{id:\\d+}/reply")
   public ReplyJson.Reply get(@PathParam("id") long callId) {
-    Submission reply =
-        submissions.find(callId, desk.stateCode()).orElseThrow(Replies::noReply);
+    Submission reply = submissions.find(callId, desk.stateCode()).orElseThrow(Replies::noReply);
     return ReplyJson.of(replies.call(callId), reply, receipts);
   }
 
@@ -92,11 +91,9 @@ public class ReplyApi {
             .find(callId, stateCode)
             .filter(present -> present.state() != SubmissionState.WITHDRAWN)
             .orElseGet(
-                () ->
-                    start.start(callId, stateCode, accounts.language(stateCode), desk.actor()));
+                () -> start.start(callId, stateCode, accounts.language(stateCode), desk.actor()));
     describe(callId, stateCode, reply, draft);
-    for (ReplyJson.DraftSection section :
-        Optional.ofNullable(draft.sections()).orElse(List.of())) {
+    for (ReplyJson.DraftSection section : Optional.ofNullable(draft.sections()).orElse(List.of())) {
       requireSection(reply, section.position());
       save.save(
           callId,
@@ -114,8 +111,7 @@ public class ReplyApi {
     }
   }
 
-  private void describe(
-      long callId, String stateCode, Submission reply, ReplyJson.Draft draft) {
+  private void describe(long callId, String stateCode, Submission reply, ReplyJson.Draft draft) {
     boolean nothingSaid =
         draft.originalLanguage() == null
             && draft.nilReply() == null
@@ -148,8 +144,7 @@ public class ReplyApi {
   @POST
   @Path("{id:\\d+}/reply/sign-off-request")
   public ReplyJson.Reply askForSignOff(@PathParam("id") long callId, ReplyJson.Words words) {
-    ask.ask(
-        callId, desk.writesFor(), words == null ? null : words.comment(), desk.actor());
+    ask.ask(callId, desk.writesFor(), words == null ? null : words.comment(), desk.actor());
     submissions.getEntityManager().clear();
     return get(callId);
   }

@@ -120,8 +120,7 @@ final class ReplyJson {
         frozen(reply, receipts));
   }
 
-  private static Section section(
-      CallForViews call, Submission reply, SubmissionSection section) {
+  private static Section section(CallForViews call, Submission reply, SubmissionSection section) {
     String question =
         call.questions().stream()
             .filter(asked -> asked.id().equals(section.questionId()))

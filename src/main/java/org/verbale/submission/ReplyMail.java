@@ -39,7 +39,13 @@ class ReplyMail {
   void signOffAsked(CallForViews call, Submission reply) {
     OfficialLanguage language = accounts.language(reply.stateCode());
     toMission(
-        letter("signOffAsked", reply, "/sign-off", title(call, language), drafter(reply), name(reply, language)),
+        letter(
+            "signOffAsked",
+            reply,
+            "/sign-off",
+            title(call, language),
+            drafter(reply),
+            name(reply, language)),
         accounts.addresses(reply.stateCode(), Duty.HEAD_OF_MISSION));
   }
 
@@ -64,8 +70,7 @@ class ReplyMail {
             .distinct()
             .toList());
     OfficialLanguage english = OfficialLanguage.ENGLISH;
-    toOfficers(
-        reply, "submitted", title(call, english), receipt.number(), name(reply, english));
+    toOfficers(reply, "submitted", title(call, english), receipt.number(), name(reply, english));
   }
 
   void returnedForCorrection(CallForViews call, Submission reply) {
@@ -105,8 +110,7 @@ class ReplyMail {
     String key = "submission.mail." + letter.kind();
     String about = ReplyLog.subject(reply);
     // The version counts the changes of state, so a second round has letters of its own.
-    String dedupe =
-        "%s/%s/%d/%s".formatted(about, letter.kind(), reply.version(), address);
+    String dedupe = "%s/%s/%d/%s".formatted(about, letter.kind(), reply.version(), address);
     String text = messages.text(language, key + ".text", letter.words());
     outbox.queue(
         new OutgoingMail(

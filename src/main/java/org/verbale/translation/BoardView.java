@@ -50,15 +50,12 @@ class BoardView {
   }
 
   private static int signedOff(List<Translation> tasks) {
-    return (int)
-        tasks.stream().filter(task -> task.state() == TranslationState.SIGNED_OFF).count();
+    return (int) tasks.stream().filter(task -> task.state() == TranslationState.SIGNED_OFF).count();
   }
 
   TranslationPages.Board board(long callId) {
     CallForViews call =
-        calls
-            .findByIdOptional(callId)
-            .orElseThrow(() -> new NotFound("translation.notFound.call"));
+        calls.findByIdOptional(callId).orElseThrow(() -> new NotFound("translation.notFound.call"));
     List<Translation> all = tasks.ofCall(callId);
     Map<Long, Map<OfficialLanguage, Translation>> byRevision =
         all.stream()
@@ -79,8 +76,7 @@ class BoardView {
     return Arrays.stream(OfficialLanguage.values())
         .map(
             one -> {
-              List<Translation> into =
-                  all.stream().filter(task -> task.language() == one).toList();
+              List<Translation> into = all.stream().filter(task -> task.language() == one).toList();
               return new TranslationPages.Column(
                   one.code(), name(one), signedOff(into), into.size());
             })

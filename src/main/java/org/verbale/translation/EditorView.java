@@ -43,8 +43,7 @@ class EditorView {
     return TextUnits.of(task.sections()).stream().map(StructuredText::printParagraph).toList();
   }
 
-  private List<TranslationPages.Unit> units(
-      Translation task, List<String> texts, boolean compare) {
+  private List<TranslationPages.Unit> units(Translation task, List<String> texts, boolean compare) {
     List<List<Inline>> originals = TextUnits.of(task.revision().sections());
     List<String> saved = texts(task);
     List<TranslationPages.Unit> units = new ArrayList<>();
@@ -78,8 +77,7 @@ class EditorView {
 
   private static RawString html(List<Inline> words, OfficialLanguage language) {
     return new RawString(
-        new HtmlRenderer()
-            .renderBlocks(List.of(Paragraph.body(words)), language, HEADING_LEVEL));
+        new HtmlRenderer().renderBlocks(List.of(Paragraph.body(words)), language, HEADING_LEVEL));
   }
 
   private TranslationPages.Head head(Translation task) {

@@ -102,8 +102,7 @@ public class TranslationResource {
   public Response advance(@PathParam("task") long id, @PathParam("step") String step) {
     advancing.take(
         id,
-        AdvanceTranslation.Step.valueOf(
-            step.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+        AdvanceTranslation.Step.valueOf(step.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
     flash.success("translation.done." + step);
     return toTask(id);
   }

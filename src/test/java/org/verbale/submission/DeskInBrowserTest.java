@@ -116,7 +116,8 @@ class DeskInBrowserTest extends BrowserTest {
   private static void assertNoSidewaysScroll(Page page, String name) {
     screenshot(page, name);
     Object overflow =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     Assertions.assertEquals(0, ((Number) overflow).intValue(), name);
   }
 }

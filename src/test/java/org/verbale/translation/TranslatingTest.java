@@ -104,8 +104,7 @@ class TranslatingTest {
     Translation task = into(OfficialLanguage.ENGLISH);
     saving.save(task.id(), task.version(), whole(), TRANSLATOR);
     saving.save(task.id(), task.version(), whole(), TRANSLATOR);
-    assertThatThrownBy(
-            () -> saving.save(task.id(), task.version(), units("Other"), TRANSLATOR))
+    assertThatThrownBy(() -> saving.save(task.id(), task.version(), units("Other"), TRANSLATOR))
         .isInstanceOf(TranslationRefusal.StaleVersion.class);
   }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
@@ -74,6 +75,27 @@ class SignInTest extends BrowserTest {
     page.navigate("/probe/signed-in");
     assertThat(page).hasURL(LOGIN_PAGE);
     assertThat(page.locator("#password")).isVisible();
+  }
+
+  @Test
+  void a_cookie_that_was_copied_is_worth_nothing_after_signing_out() {
+    var page = signIn("officer");
+    page.navigate("/probe/signed-in");
+    assertThat(page.content()).contains(DemoSubjects.OFFICER);
+    var copied = profile.cookies();
+    page.navigate("/");
+    page.locator("form[action='/sign-out'] button").click();
+    page.waitForLoadState();
+
+    var thief = anotherProfile();
+    thief.addCookies(
+        copied.stream()
+            .filter(cookie -> cookie.name.startsWith("q_session"))
+            .map(cookie -> new Cookie(cookie.name, cookie.value).setUrl(page.url()))
+            .toList());
+    var stolen = thief.newPage();
+    stolen.navigate("/probe/signed-in");
+    assertThat(stolen).hasURL(LOGIN_PAGE);
   }
 
   @Test
