@@ -2,6 +2,7 @@ package org.verbale.request;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,8 @@ class NoteDeliveryJob {
   /** Notes on which this process works now. */
   private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
 
+  private volatile boolean stopping;
+
   NoteDeliveryJob(NotesVerbales notes, DeliverNote deliver, ManagedExecutor executor) {
     this.notes = notes;
     this.deliver = deliver;
@@ -37,6 +40,11 @@ class NoteDeliveryJob {
 
   void onIssue(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoteIssued issued) {
     start(issued.noteId());
+  }
+
+  /** What is left stands in the database; the next start goes on with it. */
+  void onStop(@Observes ShutdownEvent event) {
+    stopping = true;
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -79,7 +87,7 @@ class NoteDeliveryJob {
     var passedOver = new HashSet<Long>();
     int done = 0;
     var next = deliver.nextPending(noteId, passedOver);
-    while (next.isPresent()) {
+    while (next.isPresent() && !stopping) {
       if (deliver(next.getAsLong())) {
         done++;
       } else {

@@ -2,7 +2,9 @@ package org.verbale.request;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mandate.Mandate;
 import org.verbale.web.FormErrors;
@@ -76,4 +78,47 @@ final class RequestViews {
       List<OfficialLanguage> languages,
       int mails,
       int sent) {}
+
+  /** One State of a call. */
+  @CheckedTemplate(basePath = "request", requireTypeSafeExpressions = false)
+  record AddresseePage(
+      CallForViews call,
+      String code,
+      String name,
+      SubmissionDeadline deadline,
+      List<Extension> extensions,
+      List<Reminder> reminders,
+      String date,
+      String time,
+      String reason,
+      FormErrors errors,
+      OfficialLanguage language)
+      implements TemplateInstance {}
+
+  /** The schedule of reminders and the log of what was sent. */
+  @CheckedTemplate(basePath = "request", requireTypeSafeExpressions = false)
+  record ReminderList(
+      CallForViews call,
+      List<ReminderMoment> moments,
+      List<Reminder> reminders,
+      Map<String, String> names,
+      OfficialLanguage language)
+      implements TemplateInstance {}
+
+  /** A step of the schedule. */
+  public record ReminderMoment(int days, Instant at) {}
+
+  /** What a mission has been sent about a call. */
+  @CheckedTemplate(basePath = "request", requireTypeSafeExpressions = false)
+  record Correspondence(
+      CallForViews call,
+      SubmissionDeadline deadline,
+      List<NoteLetter> letters,
+      List<Extension> extensions,
+      List<Reminder> reminders,
+      OfficialLanguage language)
+      implements TemplateInstance {}
+
+  /** A note with the languages in which a mission has it. */
+  public record NoteLetter(NoteVerbale note, List<OfficialLanguage> languages) {}
 }
