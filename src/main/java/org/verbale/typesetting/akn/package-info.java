@@ -1,0 +1,2 @@
+/** Documents as Akoma Ntoso 3.0 XML. */
+package org.verbale.typesetting.akn;

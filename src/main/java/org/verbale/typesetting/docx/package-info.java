@@ -1,0 +1,2 @@
+/** Documents as Word files. */
+package org.verbale.typesetting.docx;

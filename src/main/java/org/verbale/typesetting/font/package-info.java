@@ -1,0 +1,2 @@
+/** Faces, the shapes of words in them, and where words may be divided. */
+package org.verbale.typesetting.font;

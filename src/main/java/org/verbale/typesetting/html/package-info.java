@@ -1,0 +1,2 @@
+/** Documents as HTML. */
+package org.verbale.typesetting.html;
