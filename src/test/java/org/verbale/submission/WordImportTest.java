@@ -38,8 +38,8 @@ class WordImportTest extends BrowserTest {
   @Test
   void a_word_file_becomes_the_text_of_an_empty_section() {
     var page = importPage();
-    send(page, "respuesta.docx", SampleWordFiles.spanishReply());
-    assertThat(page.getByText("What was read from")).containsText("respuesta.docx");
+    send(page, "<img src=x onerror=alert(1)>.docx", SampleWordFiles.spanishReply());
+    assertThat(page.getByText("What was read from")).containsText("<img src=x onerror=alert(1)>");
     assertThat(page.locator("table")).containsText("Comments in the margin: left out");
     assertThat(page.getByText("This is longer than the 20 words")).isVisible();
     assertThat(field(page).inputValue()).startsWith("# Respuesta de Cuba");
