@@ -62,7 +62,7 @@ record MainText(TextDirection direction, String language) {
       for (XmlElement child : element.children()) {
         if (child.is("w:r")) {
           var words = Words.of(child);
-          var language = RunReader.language(RunLook.read(child.child("w:rPr")).over(base), words);
+          var language = Formats.language(RunLook.read(child.child("w:rPr")).over(base), words);
           if (language != null) {
             languages.merge(Scripts.primary(language), words.length(), Integer::sum);
           }

@@ -1,25 +1,23 @@
 package org.verbale.submission.word;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import org.verbale.document.Emphasis;
 import org.verbale.document.word.XmlElement;
-import org.verbale.language.TextDirection;
 
 /** Reads the runs of one paragraph: characters of one formatting, and what stands between them. */
 final class RunReader {
   private static final String NO_BREAK_HYPHEN = "\u2011";
-  private static final Pattern SIGN_IN_FIGURES = Pattern.compile("\\p{Nd}[^\\p{Nd}\\s]\\p{Nd}");
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private final Story story;
   private final ParagraphContext context;
+  private final Formats formats;
   private final Pieces pieces;
   private final List<XmlElement> boxes;
 
   RunReader(Story story, ParagraphContext context, Pieces pieces, List<XmlElement> boxes) {
     this.story = story;
     this.context = context;
+    this.formats = new Formats(story, context);
     this.pieces = pieces;
     this.boxes = boxes;
   }
@@ -48,21 +46,6 @@ final class RunReader {
       story.losses().add(LossKind.LINK, words);
     }
     return allowed;
-  }
-
-  /** The language that a run says its words are in; null where it cannot be. */
-  static String language(RunLook look, String words) {
-    var script = Scripts.script(words);
-    if (script == null) {
-      return null;
-    }
-    var language =
-        switch (script) {
-          case ARABIC, HEBREW, SYRIAC, THAANA -> look.complexLanguage();
-          case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> look.eastLanguage();
-          default -> look.language();
-        };
-    return language != null && Scripts.fits(language, words) ? language : null;
   }
 
   private RunLook look(XmlElement properties) {
@@ -120,68 +103,17 @@ final class RunReader {
     if (look.isStruck()) {
       story.losses().add(LossKind.STRIKETHROUGH, characters);
     }
-    pieces.text(format(characters, look, around), characters);
+    pieces.text(formats.of(characters, look, around), characters);
   }
 
   private void lineBreak(RunLook look, Surroundings around) {
     if (isShown(around) && !look.isHidden()) {
-      pieces.lineBreak(format("", look, around));
+      pieces.lineBreak(formats.of("", look, around));
     }
   }
 
   private boolean isShown(Surroundings around) {
     return !around.dropped() && !story.fields().hideText();
-  }
-
-  private Format format(String characters, RunLook look, Surroundings around) {
-    var field = around.link() == null ? story.fields().address() : null;
-    var link = field == null ? around.link() : Addresses.allowed(field);
-    var position =
-        switch (look.position() == null ? "" : look.position()) {
-          case "superscript" -> Emphasis.Style.SUPERSCRIPT;
-          case "subscript" -> Emphasis.Style.SUBSCRIPT;
-          default -> null;
-        };
-    return new Format(
-        link,
-        foreign(language(look, characters)),
-        otherDirection(characters, look, around),
-        look.isBold() && !context.heading(),
-        look.isItalic(),
-        look.isUnderlined() && link == null,
-        position);
-  }
-
-  /** The language where it is not that of most of the text. */
-  private String foreign(String language) {
-    var main = story.source().main().language();
-    return language == null || main == null || Scripts.primary(language).equals(main)
-        ? null
-        : language;
-  }
-
-  /**
-   * The direction where it is not that of the paragraph. Letters of one direction decide it; signs
-   * and numbers run as the file says, and only where they could run either way.
-   */
-  private TextDirection otherDirection(String characters, RunLook look, Surroundings around) {
-    var direction = around.direction();
-    if (direction == null) {
-      direction = Scripts.direction(characters);
-    }
-    if (direction == null) {
-      if (!runsEitherWay(characters)) {
-        return null;
-      }
-      direction = look.isRightToLeft() ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
-    }
-    return direction == context.direction() ? null : direction;
-  }
-
-  /** Letters of both directions, or figures with a sign between them: {@code 67/131}. */
-  private static boolean runsEitherWay(String characters) {
-    return characters.codePoints().anyMatch(Character::isLetter)
-        || SIGN_IN_FIGURES.matcher(characters).find();
   }
 
   private void symbol(XmlElement element, RunLook look, Surroundings around) {
