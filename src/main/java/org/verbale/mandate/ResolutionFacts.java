@@ -29,8 +29,8 @@ public record ResolutionFacts(
     Wording wording) {
 
   public ResolutionFacts {
-    recalls = List.copyOf(recalls);
-    mandates = List.copyOf(mandates);
+    recalls = recalls == null ? List.of() : List.copyOf(recalls);
+    mandates = mandates == null ? List.of() : List.copyOf(mandates);
   }
 
   /**
@@ -53,14 +53,14 @@ public record ResolutionFacts(
       String sourceText,
       List<ParagraphText> paragraphs) {
     public Wording {
-      paragraphs = List.copyOf(paragraphs);
+      paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
     }
   }
 
   /** One operative paragraph. */
   public record ParagraphText(int number, String text, List<SubParagraph> subparagraphs) {
     public ParagraphText {
-      subparagraphs = List.copyOf(subparagraphs);
+      subparagraphs = subparagraphs == null ? List.of() : List.copyOf(subparagraphs);
     }
   }
 }

@@ -23,6 +23,11 @@ public class Resolutions implements PanacheRepository<Resolution> {
     return Optional.ofNullable(getEntityManager().find(Mandate.class, id));
   }
 
+  /** One that is known to be there. */
+  Resolution require(long id) {
+    return findByIdOptional(id).orElseThrow();
+  }
+
   /** All of them, the newest session first. */
   public List<Resolution> newestFirst() {
     return list("order by session desc, adoptedOn desc, symbol desc");

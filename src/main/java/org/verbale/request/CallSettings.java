@@ -42,6 +42,35 @@ public record CallSettings(
     reminderDays = Set.copyOf(new TreeSet<>(reminderDays));
   }
 
+  /** The same with some decided otherwise; null leaves a setting as it is. */
+  CallSettings with(
+      Integer otherSession,
+      SubmissionDeadline otherDeadline,
+      List<OfficialLanguage> otherLanguages,
+      Integer otherLimit,
+      Set<Integer> otherDays) {
+    return new CallSettings(
+        otherSession == null ? targetSession : otherSession,
+        otherDeadline == null ? deadline : otherDeadline,
+        staysAfter(otherDeadline) ? cutOff : null,
+        otherLanguages == null ? noteLanguages : otherLanguages,
+        noteDelivery,
+        otherLimit == null ? wordLimit : otherLimit,
+        overLimitPolicy,
+        summaryLimit,
+        latePolicy,
+        jointRepliesAllowed,
+        onePersonMaySign,
+        repliesFrom,
+        wordings,
+        questions,
+        otherDays == null ? reminderDays : otherDays);
+  }
+
+  private boolean staysAfter(SubmissionDeadline other) {
+    return other == null || (cutOff != null && cutOff.isAfter(other.instant()));
+  }
+
   /**
    * A question as it is put to States.
    *

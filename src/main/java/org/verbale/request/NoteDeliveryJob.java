@@ -102,6 +102,9 @@ class NoteDeliveryJob {
     try {
       return deliver.deliver(addresseeId);
     } catch (RuntimeException e) {
+      if (stopping) {
+        return false;
+      }
       LOG.errorf(e, "The note for addressee %d could not be delivered", addresseeId);
       deliver.failed(addresseeId, String.valueOf(e.getMessage()));
       return false;
