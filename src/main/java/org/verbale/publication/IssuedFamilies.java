@@ -64,7 +64,12 @@ class IssuedFamilies {
   private static Part part(String symbol, List<IssuedRow> rows) {
     List<OfficialLanguage> missing = new ArrayList<>(Arrays.asList(OfficialLanguage.values()));
     rows.forEach(row -> missing.remove(row.language()));
-    return new Part(symbol, issuedOn(rows.get(0)), rows, missing);
+    List<IssuedRow> ordered =
+        rows.stream()
+            .sorted(
+                Comparator.comparing(IssuedRow::language).thenComparing(IssuedRow::format))
+            .toList();
+    return new Part(symbol, issuedOn(rows.get(0)), ordered, missing);
   }
 
   static IssuedRow inLanguageOrAny(List<IssuedRow> rows, OfficialLanguage page) {

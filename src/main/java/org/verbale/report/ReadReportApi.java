@@ -53,10 +53,18 @@ public class ReadReportApi {
           (kind, about) ->
               messages.text(language.current(), "report.warning." + kind.name(), about));
     } catch (UnreadableDocument unreadable) {
-      throw new BadInput(unreadable.key());
+      throw new BadInput(key(unreadable));
     } catch (NotAReport refusal) {
       throw refused(refusal);
     }
+  }
+
+  /** Most reasons are the same for every document; a file without text is told for a report. */
+  private static String key(UnreadableDocument unreadable) {
+    return switch (unreadable.reason()) {
+      case EMPTY, SCANNED_PDF -> "report.read.empty";
+      default -> unreadable.key();
+    };
   }
 
   private static BadInput refused(NotAReport refusal) {

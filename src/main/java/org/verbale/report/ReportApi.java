@@ -102,21 +102,21 @@ public class ReportApi {
   @Path("parts/{part:\\d+}/refresh")
   public Part refresh(long id, long part) {
     make.refresh(id, existing(id, part).id());
-    return part(existing(id, part));
+    return afterwards(id, part);
   }
 
   @POST
   @Path("parts/{part:\\d+}/clear")
   public Part clear(long id, long part) {
     clear.clear(id, existing(id, part).id());
-    return part(existing(id, part));
+    return afterwards(id, part);
   }
 
   @POST
   @Path("parts/{part:\\d+}/issue")
   public Part issue(long id, long part, Issue wanted) {
     issue.issue(id, existing(id, part).id(), wanted.languages());
-    return part(existing(id, part));
+    return afterwards(id, part);
   }
 
   private Response pdf(ReportPart part, String code) {
@@ -146,6 +146,12 @@ public class ReportApi {
         part.settings().jobNumber(),
         texts.revisions(part).stream().map(r -> r.submission().stateCode()).toList(),
         versions);
+  }
+
+  /** What was read before the operation is forgotten: its transaction had a session of its own. */
+  private Part afterwards(long id, long part) {
+    reports.getEntityManager().clear();
+    return part(existing(id, part));
   }
 
   private Report report(long id) {

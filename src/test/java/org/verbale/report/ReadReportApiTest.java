@@ -8,15 +8,21 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbale.document.ReportCover.FooterStyle;
+import org.verbale.report.composing.AgendaKind;
 import org.verbale.testing.BearerToken;
 import org.verbale.testing.Shared;
 
 @QuarkusTest
 class ReadReportApiTest {
+
+  @Inject MakeReport make;
 
   private static final String SAMPLE =
       """
@@ -110,6 +116,30 @@ class ReadReportApiTest {
         .then()
         .statusCode(422)
         .body("detail", not(containsString("Exception")));
+  }
+
+  @Test
+  void steps_are_answered_with_what_they_have_made() throws Exception {
+    ReportFixture.call();
+    ReportFixture.accepted("CUB", "en", "2026-05-20T12:00Z");
+    make.open(
+        1,
+        new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"),
+        new PartSettings(
+            LocalDate.of(2026, 7, 11), null, FooterStyle.PAGE_OF_TOTAL, false, false));
+
+    as("officer")
+        .post("/api/v1/calls/1/report/parts/1/clear")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CLEARED"));
+    as("officer")
+        .contentType("application/json")
+        .body("{\"languages\":[\"en\"]}")
+        .post("/api/v1/calls/1/report/parts/1/issue")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ISSUED"));
   }
 
   @Test
