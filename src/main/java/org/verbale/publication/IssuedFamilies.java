@@ -66,8 +66,7 @@ class IssuedFamilies {
     rows.forEach(row -> missing.remove(row.language()));
     List<IssuedRow> ordered =
         rows.stream()
-            .sorted(
-                Comparator.comparing(IssuedRow::language).thenComparing(IssuedRow::format))
+            .sorted(Comparator.comparing(IssuedRow::language).thenComparing(IssuedRow::format))
             .toList();
     return new Part(symbol, issuedOn(rows.get(0)), ordered, missing);
   }

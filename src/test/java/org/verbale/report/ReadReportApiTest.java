@@ -125,8 +125,7 @@ class ReadReportApiTest {
     make.open(
         1,
         new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"),
-        new PartSettings(
-            LocalDate.of(2026, 7, 11), null, FooterStyle.PAGE_OF_TOTAL, false, false));
+        new PartSettings(LocalDate.of(2026, 7, 11), null, FooterStyle.PAGE_OF_TOTAL, false, false));
 
     as("officer")
         .post("/api/v1/calls/1/report/parts/1/clear")
