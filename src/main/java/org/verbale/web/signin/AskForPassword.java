@@ -1,5 +1,6 @@
 package org.verbale.web.signin;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.quarkus.oidc.Redirect.Location;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Whoever is sent to the fresh login must type the password, however long Keycloak knows them. */
 @ApplicationScoped
+@Unremovable
 @Redirect(Location.OIDC_AUTHORIZATION)
 class AskForPassword implements OidcRedirectFilter {
 
