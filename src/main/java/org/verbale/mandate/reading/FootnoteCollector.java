@@ -55,7 +55,7 @@ final class FootnoteCollector {
       close();
       text.add(line);
     } else {
-      LineJoiner.join(open, line, wording, "");
+      LineJoiner.join(open, line, wording, Vocabulary.NONE);
     }
   }
 

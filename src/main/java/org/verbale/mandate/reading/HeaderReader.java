@@ -84,7 +84,7 @@ final class HeaderReader {
     StringBuilder text = new StringBuilder(start);
     int at = text.isEmpty() ? nextText(from) : from;
     for (int i = at; i >= 0 && i < lines.size() && !isEnd(i); i = following(i)) {
-      LineJoiner.join(text, lines.get(i), wording, "");
+      LineJoiner.join(text, lines.get(i), wording, Vocabulary.NONE);
     }
     return Text.clean(text.toString());
   }

@@ -14,10 +14,9 @@ final class LineJoiner {
   /**
    * Adds a line.
    *
-   * @param whole the bare text of the whole document, where a word broken here may stand unbroken;
-   *     "" if unknown
+   * @param whole the words of the whole document, where a word broken here may stand unbroken
    */
-  static void join(StringBuilder text, String line, Wording wording, String whole) {
+  static void join(StringBuilder text, String line, Wording wording, Vocabulary whole) {
     if (line.isEmpty()) {
       return;
     }
@@ -38,15 +37,14 @@ final class LineJoiner {
     text.append(line);
   }
 
-  private static boolean keepsHyphen(String before, String after, Wording wording, String whole) {
+  private static boolean keepsHyphen(
+      String before, String after, Wording wording, Vocabulary whole) {
     String first = wording.bare(before);
     String second = wording.bare(after);
-    if (!whole.isEmpty()) {
-      boolean joined = whole.contains(first + second);
-      boolean hyphenated = whole.contains(first + "-" + second);
-      if (joined != hyphenated) {
-        return hyphenated;
-      }
+    boolean joined = whole.has(first + second);
+    boolean hyphenated = whole.has(first + "-" + second);
+    if (joined != hyphenated) {
+      return hyphenated;
     }
     return wording.hyphenated.contains(first.toLowerCase(Locale.ROOT))
         || wording.hyphenated.contains(second);

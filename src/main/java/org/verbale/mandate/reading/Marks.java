@@ -12,7 +12,7 @@ final class Marks {
 
   private static final String MARK = START + "[^" + END + "\\n]{0,4}" + END;
   private static final Pattern IN_TEXT =
-      Pattern.compile("[ \\u00A0]?" + MARK + "(?:[,，]? ?" + MARK + ")*");
+      Pattern.compile("[ \\u00A0]?" + MARK + "(?:[,，]? ?" + MARK + "){0,20}");
   private static final Pattern PRIVATE = Pattern.compile("[\\uE000-\\uF8FF]");
 
   private Marks() {}

@@ -23,7 +23,6 @@ final class Markup {
               + "\\u2060-\\u2069\\uFEFF]");
   private static final Pattern SUPERSCRIPT_TAG =
       Pattern.compile("<su[pb]\\b[^<>]{0,100}>([^<>\\n]{0,12})</su[pb]>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COMMENT = Pattern.compile("<!--(?:(?!-->)[\\s\\S]){0,5000}-->");
   private static final Pattern BLOCK_TAG =
       Pattern.compile(
           "</?(?:p|div|li|ul|ol|h[1-6]|tr|table|tbody|section|article|header|footer|blockquote|hr|body|html)"
@@ -75,13 +74,29 @@ final class Markup {
     if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
       return text;
     }
-    String plain = COMMENT.matcher(text).replaceAll("");
+    String plain = withoutComments(text);
     plain = BLOCK_TAG.matcher(plain).replaceAll("\n\n");
     plain = BREAK_TAG.matcher(plain).replaceAll("\n");
     plain = OTHER_TAG.matcher(plain).replaceAll("");
     plain = SUPERSCRIPT_TAG.matcher(plain).replaceAll(match -> raised(match.group(1)));
     plain = LEFT_OPEN.matcher(plain).replaceAll("");
     return plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
+  }
+
+  private static String withoutComments(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    int from = 0;
+    int start = text.indexOf("<!--");
+    while (start >= 0) {
+      int end = text.indexOf("-->", start);
+      if (end < 0) {
+        break;
+      }
+      plain.append(text, from, start);
+      from = end + "-->".length();
+      start = text.indexOf("<!--", from);
+    }
+    return plain.append(text.substring(from)).toString();
   }
 
   /** What stood raised: a number is a footnote mark, letters belong to the word ("54e"). */

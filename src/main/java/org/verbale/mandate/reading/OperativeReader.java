@@ -25,7 +25,7 @@ final class OperativeReader {
   private static final int FURTHEST_JUMP = 3;
 
   private final Wording wording;
-  private final String whole;
+  private final Vocabulary whole;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Integer> missing = new ArrayList<>();
   private final List<SubParagraph> parts = new ArrayList<>();
@@ -35,9 +35,9 @@ final class OperativeReader {
   private boolean afterBlank;
 
   /**
-   * @param whole the bare text of the whole document
+   * @param whole the words of the whole document
    */
-  OperativeReader(Wording wording, String whole) {
+  OperativeReader(Wording wording, Vocabulary whole) {
     this.wording = wording;
     this.whole = whole;
   }

@@ -57,7 +57,7 @@ record ResolutionParts(
     int end = endOfText(body, inBody.line() < 0 ? body.size() : inBody.line(), wording);
     List<String> main = body.subList(0, end);
     int first = OperativeReader.start(main);
-    String whole = wording.bare(String.join(" ", main));
+    Vocabulary whole = new Vocabulary(wording.bare(String.join(" ", main)));
     OperativePart operative =
         first >= 0
             ? new OperativeReader(wording, whole).read(main.subList(first, end))
@@ -157,7 +157,7 @@ record ResolutionParts(
     }
   }
 
-  private static List<String> blocks(List<String> lines, Wording wording, String whole) {
+  private static List<String> blocks(List<String> lines, Wording wording, Vocabulary whole) {
     List<String> blocks = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (String line : lines) {

@@ -11,7 +11,7 @@ import org.verbale.mandate.reading.ResolutionReading.Paragraph;
 final class UnnumberedParagraph {
   private UnnumberedParagraph() {}
 
-  static OperativePart read(List<String> lines, Wording wording, String whole) {
+  static OperativePart read(List<String> lines, Wording wording, Vocabulary whole) {
     StringBuilder text = new StringBuilder();
     boolean found = false;
     boolean atStart = true;
