@@ -4,34 +4,32 @@ import java.util.List;
 import java.util.Locale;
 import org.verbale.document.Block;
 import org.verbale.document.ClosingRule;
-import org.verbale.document.Emphasis;
-import org.verbale.document.Footnote;
 import org.verbale.document.Inline;
 import org.verbale.document.ItemList;
-import org.verbale.document.LineBreak;
-import org.verbale.document.Link;
 import org.verbale.document.PageBreak;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Provenance;
 import org.verbale.document.Quotation;
 import org.verbale.document.Section;
-import org.verbale.document.Span;
 import org.verbale.document.Table;
-import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.typesetting.ItemLabels;
-import org.verbale.typesetting.NoteNumbers;
 
-/** Blocks and running text as elements of Akoma Ntoso. */
+/** Blocks as elements of Akoma Ntoso. */
 final class AknBlocks {
 
   private final AknWriter akn;
   private final OfficialLanguage language;
-  private final NoteNumbers numbers = new NoteNumbers();
+  private final AknInlines inlines;
 
   AknBlocks(AknWriter akn, OfficialLanguage language) {
     this.akn = akn;
     this.language = language;
+    this.inlines = new AknInlines(akn, this);
+  }
+
+  AknInlines inlines() {
+    return inlines;
   }
 
   /**
@@ -69,7 +67,7 @@ final class AknBlocks {
       akn.openNumbered("paragraph", "para", "wId", paragraph.id());
       akn.element("num", paragraph.number());
       akn.openNumbered("content", "content").open("p");
-      addInlines(paragraph.content());
+      inlines.add(paragraph.content());
       akn.close().close().close();
     }
   }
@@ -81,7 +79,7 @@ final class AknBlocks {
       akn.element("num", section.number());
     }
     akn.open("heading");
-    addInlines(section.heading());
+    inlines.add(section.heading());
     akn.close();
     if (section.blocks().stream().anyMatch(AknBlocks::isHierarchical)) {
       addHierarchy(section.blocks());
@@ -112,7 +110,7 @@ final class AknBlocks {
       case Provenance provenance -> {
         for (List<Inline> line : provenance.lines()) {
           akn.open("p", "class", "provenance");
-          addInlines(line);
+          inlines.add(line);
           akn.close();
         }
       }
@@ -128,7 +126,7 @@ final class AknBlocks {
       akn.element("num", section.number());
     }
     akn.open("heading");
-    addInlines(section.heading());
+    inlines.add(section.heading());
     akn.close();
     addAtLeastOne(section.blocks());
     akn.close();
@@ -140,12 +138,12 @@ final class AknBlocks {
     if (paragraph.number() != null) {
       akn.text(paragraph.number() + " ");
     }
-    addInlines(paragraph.content());
+    inlines.add(paragraph.content());
     akn.close();
   }
 
   /** Elements that must not be empty get an empty paragraph. */
-  private void addAtLeastOne(List<Block> blocks) {
+  void addAtLeastOne(List<Block> blocks) {
     if (blocks.isEmpty()) {
       akn.empty("p");
     }
@@ -170,7 +168,7 @@ final class AknBlocks {
     akn.openNumbered("table", "table");
     if (!table.caption().isEmpty()) {
       akn.open("caption");
-      addInlines(table.caption());
+      inlines.add(table.caption());
       akn.close();
     }
     for (int row = 0; row < table.rows().size(); row++) {
@@ -183,53 +181,6 @@ final class AknBlocks {
       }
       akn.close();
     }
-    akn.close();
-  }
-
-  // ---- running text
-
-  void addInlines(List<Inline> content) {
-    content.forEach(this::add);
-  }
-
-  private void add(Inline inline) {
-    switch (inline) {
-      case Text text -> akn.text(text.value());
-      case Emphasis emphasis -> {
-        akn.open(element(emphasis.style()));
-        addInlines(emphasis.content());
-        akn.close();
-      }
-      case Span span -> {
-        String direction = span.direction() == null ? null : span.direction().htmlValue();
-        akn.open("span", "xml:lang", span.language(), "class", direction);
-        addInlines(span.content());
-        akn.close();
-      }
-      case Link link -> {
-        akn.open("a", "href", link.target());
-        addInlines(link.content());
-        akn.close();
-      }
-      case Footnote footnote -> addNote(footnote);
-      case LineBreak lineBreak -> akn.empty("eol");
-    }
-  }
-
-  private static String element(Emphasis.Style style) {
-    return switch (style) {
-      case ITALIC -> "i";
-      case BOLD -> "b";
-      case UNDERLINE -> "u";
-      case SUPERSCRIPT -> "sup";
-      case SUBSCRIPT -> "sub";
-    };
-  }
-
-  private void addNote(Footnote footnote) {
-    String label = numbers.label(footnote);
-    akn.openNumbered("authorialNote", "note", "marker", label, "placement", "bottom");
-    addAtLeastOne(footnote.content());
     akn.close();
   }
 }

@@ -92,7 +92,7 @@ public final class AkomaNtosoRenderer {
     if (element != null) {
       akn.open(element);
     }
-    blocks.addInlines(content);
+    blocks.inlines().add(content);
     if (element != null) {
       akn.close();
     }

@@ -32,8 +32,10 @@ public record FontChain(
               Typefaces.naskh(),
               sans.scaled(LATIN_IN_ARABIC),
               List.of(Typefaces::song));
-      case CHINESE -> new FontChain(serif, Typefaces.song(), sans, List.of(Typefaces::naskh));
-      default -> new FontChain(serif, serif, sans, List.of(Typefaces::naskh, Typefaces::song));
+      case CHINESE ->
+          new FontChain(serif, Typefaces.song(), sans, List.of(Typefaces::naskhBesideLatin));
+      default ->
+          new FontChain(serif, serif, sans, List.of(Typefaces::naskhBesideLatin, Typefaces::song));
     };
   }
 

@@ -20,6 +20,11 @@ public final class Typefaces {
     return Naskh.TYPEFACE;
   }
 
+  /** The same, as large as Latin letters of the size beside which it stands. */
+  public static Typeface naskhBesideLatin() {
+    return Naskh.BESIDE_LATIN;
+  }
+
   /** Noto Serif SC: Chinese, reduced to GB 2312 and the names of States. */
   public static Typeface song() {
     return Song.TYPEFACE;
@@ -49,6 +54,7 @@ public final class Typefaces {
 
   private static final class Naskh {
     static final Typeface TYPEFACE = upright("amiri/Amiri");
+    static final Typeface BESIDE_LATIN = TYPEFACE.scaled(1.25f);
   }
 
   private static final class Song {

@@ -1,5 +1,6 @@
 package org.verbale.typesetting.line;
 
+import java.util.Objects;
 import org.verbale.document.Emphasis;
 import org.verbale.document.Footnote;
 
@@ -84,6 +85,14 @@ public record InlineStyle(
 
   private InlineStyle at(Position other) {
     return new InlineStyle(bold, italic, underlined, inSans, other, link, language, note);
+  }
+
+  /** Whether two neighbouring stretches are one link, or one stretch of a language. */
+  public boolean belongsWith(InlineStyle other) {
+    return this == other
+        || note == other.note
+            && Objects.equals(link, other.link)
+            && Objects.equals(language, other.language);
   }
 
   /** Whether the text is more than text: a tagged format gives it an element of its own. */

@@ -12,6 +12,7 @@ import org.verbale.document.Link;
 import org.verbale.document.ReportCover.Contents;
 import org.verbale.document.Section;
 import org.verbale.document.Span;
+import org.verbale.document.Text;
 import org.verbale.typesetting.line.Alignment;
 import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
@@ -80,7 +81,12 @@ final class ContentsSetter {
   private void addEntry(Section section, int level, Tag contents) {
     String anchor = workshop.anchor(section);
     InlineStyle style = InlineStyle.PLAIN.linkedTo("#" + anchor);
-    StyledText text = workshop.read(withoutNotes(section.heading()), style);
+    boolean isAnnex = section.role() == Section.Role.ANNEX && section.number() != null;
+    List<Inline> words = withoutNotes(section.heading());
+    if (isAnnex) {
+      words.add(0, new Text(section.number() + " – "));
+    }
+    StyledText text = workshop.read(words, style);
     float indent = NUMBER_ROOM + STEP * (level - 1);
     float measure = column.width() - indent - PAGE_ROOM;
     Setting setting = Setting.ragged(column.size(), measure, Alignment.START);
@@ -90,7 +96,7 @@ final class ContentsSetter {
     if (set.isEmpty()) {
       return;
     }
-    if (section.number() != null) {
+    if (section.number() != null && !isAnnex) {
       addNumber(set.get(0), section.number(), style, place, tag);
     }
     Row last = set.get(set.size() - 1);

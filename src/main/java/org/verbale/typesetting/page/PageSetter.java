@@ -39,7 +39,7 @@ public final class PageSetter {
       contents.set(cover.contents(), document.body());
     }
     setBody(1);
-    List<Page> pages = new Paginator(rows, PageFormat.FIRST_BOTTOM).paginate();
+    List<Page> pages = paginate(PageFormat.FIRST_BOTTOM);
     contents.fillIn(pages);
     new ReportFurniture(workshop, cover).add(pages);
     return pages;
@@ -49,9 +49,13 @@ public final class PageSetter {
     new Letterhead(workshop, rows).set(cover);
     setBody(1);
     float bottom = cover.code() == null ? PageFormat.BOTTOM : PageFormat.FIRST_BOTTOM;
-    List<Page> pages = new Paginator(rows, bottom).paginate();
+    List<Page> pages = paginate(bottom);
     new LetterFurniture(workshop, cover).add(pages);
     return pages;
+  }
+
+  private List<Page> paginate(float firstBottom) {
+    return new Paginator(rows, firstBottom, workshop.textColumn().start()).paginate();
   }
 
   private void setBody(int level) {

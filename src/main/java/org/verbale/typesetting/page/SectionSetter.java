@@ -1,8 +1,12 @@
 package org.verbale.typesetting.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.verbale.document.Inline;
+import org.verbale.document.LineBreak;
 import org.verbale.document.Section;
 import org.verbale.document.Section.Role;
+import org.verbale.document.Text;
 import org.verbale.typesetting.line.Alignment;
 import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
@@ -27,7 +31,7 @@ final class SectionSetter {
     Tag group = parent.group("Sect");
     Column heading = heading(section.role(), column, level);
     InlineStyle style = level > 3 ? InlineStyle.ITALIC : InlineStyle.BOLD;
-    StyledText text = workshop.read(section.heading(), style);
+    StyledText text = workshop.read(words(section), style);
     Tag tag = group.text("H" + Math.min(6, level + 1), BlockSetter.isRich(text));
     Alignment alignment = section.role() == Role.SUMMARY ? Alignment.CENTRE : Alignment.START;
     List<Row> set = workshop.heading(text, heading, alignment, before(level), tag);
@@ -36,6 +40,22 @@ final class SectionSetter {
       rows.addAll(set);
     }
     blocks.setAll(section.blocks(), body(section.role(), column), group, level + 1);
+  }
+
+  /** "Annex" stands on a line of its own above its heading; other numbers stand in the margin. */
+  private static List<Inline> words(Section section) {
+    if (!isAnnex(section)) {
+      return section.heading();
+    }
+    List<Inline> words = new ArrayList<>();
+    words.add(new Text(section.number()));
+    words.add(new LineBreak());
+    words.addAll(section.heading());
+    return words;
+  }
+
+  private static boolean isAnnex(Section section) {
+    return section.role() == Role.ANNEX && section.number() != null;
   }
 
   private void finishHeading(
@@ -48,7 +68,7 @@ final class SectionSetter {
       StyledText text) {
     Row first = set.get(0);
     String title = text.plain();
-    if (section.number() != null) {
+    if (section.number() != null && !isAnnex(section)) {
       Line number = workshop.number(section.number(), style, column.size());
       Tag numberTag = tag.hasChildren() ? tag.leaf("Span") : tag;
       float start = Math.max(PageFormat.FRAME, column.start() - NUMBER_GAP - number.width());

@@ -17,6 +17,9 @@ import org.verbale.typesetting.page.Page;
 /** The places on the pages that lead elsewhere. */
 final class Links {
 
+  /** What a link may lead to outside the document; a script never is. */
+  private static final List<String> SAFE = List.of("http://", "https://", "mailto:");
+
   private final PdfWriter writer;
   private final StructureTree tree;
   private final Set<String> anchors = new HashSet<>();
@@ -34,8 +37,8 @@ final class Links {
   }
 
   /**
-   * Makes a rectangle lead to a target. One inside the document that does not exist is left out:
-   * the words stand without a link.
+   * Makes a rectangle lead to a target. One that does not exist in the document, or is no address
+   * of the kinds that the model allows, is left out: the words stand without a link.
    */
   void add(
       float left, float bottom, float right, float top, String target, PdfStructureElement link) {
@@ -53,8 +56,11 @@ final class Links {
   }
 
   private PdfAction action(String target) {
-    if (!target.startsWith("#")) {
+    if (SAFE.stream().anyMatch(target::startsWith)) {
       return new PdfAction(target);
+    }
+    if (!target.startsWith("#")) {
+      return null;
     }
     String anchor = target.substring(1);
     return anchors.contains(anchor) ? PdfAction.gotoLocalPage(anchor, false) : null;

@@ -3,7 +3,6 @@ package org.verbale.typesetting.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.verbale.typesetting.line.Fragment;
 import org.verbale.typesetting.line.InlineStyle;
@@ -13,23 +12,28 @@ import org.verbale.typesetting.page.Page;
 import org.verbale.typesetting.page.PageFormat;
 import org.verbale.typesetting.page.Tag;
 
-/** Writes the ink of one page after the other as instructions. */
+/** Writes one page after the other as instructions, tied to the structure of the document. */
 final class PageWriter {
 
   private final ContentStream content = new ContentStream();
   private final TypeWriter type;
+  private final InkWriter inks;
   private final StructureTree tree;
+  private final MarkedContent marks;
   private final Links links;
   private final boolean rightToLeft;
 
-  /** What the ink being written belongs to: an element, or null for furniture. */
-  private PdfStructureElement open;
+  /** Fragments of a line that belong to one element. */
+  private record Stretch(Ink.Type ink, int from, int to, float left, PdfStructureElement element) {}
 
-  private boolean isArtifact;
+  /** A stretch with the mark that ties it to its element. */
+  private record Marked(Stretch stretch, int mark) {}
 
   PageWriter(FontUse fonts, StructureTree tree, Links links, boolean rightToLeft) {
     this.type = new TypeWriter(content, fonts);
+    this.inks = new InkWriter(content, type, rightToLeft);
     this.tree = tree;
+    this.marks = new MarkedContent(content, tree);
     this.links = links;
     this.rightToLeft = rightToLeft;
   }
@@ -42,29 +46,38 @@ final class PageWriter {
     page.body().forEach(this::row);
     page.notes().forEach(this::row);
     page.furniture().stream().filter(placed -> placed.top() >= middle).forEach(this::furniture);
-    close();
+    marks.close();
     return content;
   }
 
   private void furniture(Page.Placed placed) {
     for (Ink ink : placed.row().inks()) {
-      openArtifact();
-      draw(ink, placed.top());
+      marks.openArtifact();
+      inks.draw(ink, placed.top());
     }
   }
 
   private void row(Page.Placed placed) {
-    if (rightToLeft && !placed.isRepeated()) {
+    if (placed.isRepeated()) {
+      furniture(placed);
+    } else if (rightToLeft) {
       mirroredRow(placed);
+    } else {
+      for (Ink ink : placed.row().inks()) {
+        draw(ink, placed.top());
+      }
+    }
+  }
+
+  private void draw(Ink ink, float top) {
+    if (!(ink instanceof Ink.Type typed)) {
+      marks.openArtifact();
+      inks.draw(ink, top);
       return;
     }
-    for (Ink ink : placed.row().inks()) {
-      if (placed.isRepeated() || !(ink instanceof Ink.Type typed)) {
-        openArtifact();
-        draw(ink, placed.top());
-      } else {
-        tagged(typed, placed.top());
-      }
+    for (Stretch stretch : stretches(typed)) {
+      marks.open(stretch.element());
+      show(stretch, top);
     }
   }
 
@@ -73,201 +86,73 @@ final class PageWriter {
    * they are read, and written from left to right, as readers of the text layer expect.
    */
   private void mirroredRow(Page.Placed placed) {
-    List<Tied> parts = new ArrayList<>();
+    List<Marked> parts = new ArrayList<>();
     for (Ink ink : placed.row().inks()) {
       if (ink instanceof Ink.Type typed) {
-        addParts(typed, placed.top(), parts);
+        for (Stretch stretch : stretches(typed).reversed()) {
+          parts.add(new Marked(stretch, tree.mark(stretch.element())));
+        }
       } else {
-        openArtifact();
         draw(ink, placed.top());
       }
     }
-    parts.sort(Comparator.comparingDouble(Tied::left));
-    for (Tied part : parts) {
-      close();
-      begin(part.element(), part.mark());
-      Ink.Type ink = part.ink();
-      float base = baseLine(ink, placed.top());
-      type.show(ink.line(), part.from(), part.to(), left(ink), base);
+    parts.sort(Comparator.comparingDouble(part -> part.stretch().left()));
+    for (Marked part : parts) {
+      marks.open(part.stretch().element(), part.mark());
+      show(part.stretch(), placed.top());
     }
-    close();
+    marks.close();
   }
 
-  /** Fragments that belong to one element, tied to it already. */
-  private record Tied(
-      Ink.Type ink, int from, int to, float left, PdfStructureElement element, int mark) {}
-
-  private void addParts(Ink.Type ink, float top, List<Tied> parts) {
-    Line line = ink.line();
-    int to = line.fragments().length;
-    while (to > 0) {
-      int from = ink.tag().hasChildren() ? startOfStretch(line, to) : 0;
-      InlineStyle style = line.fragments()[from].style();
-      PdfStructureElement element =
-          ink.tag().hasChildren() ? tree.child(ink.tag(), style) : tree.element(ink.tag());
-      int mark = tree.mark(element);
-      parts.add(new Tied(ink, from, to, left(ink) + line.x()[from], element, mark));
-      if (style.link() != null) {
-        addLink(ink, from, to, top, style.link(), element);
-      }
-      to = from;
-    }
-  }
-
-  private static int startOfStretch(Line line, int to) {
-    int from = to - 1;
-    InlineStyle style = line.fragments()[from].style();
-    while (from > 0 && isSameStretch(style, line.fragments()[from - 1].style())) {
-      from--;
-    }
-    return from;
-  }
-
-  // ---- what ink belongs to
-
-  private void tagged(Ink.Type ink, float top) {
+  /** The parts of a line, from left to right: one where the text is only text. */
+  private List<Stretch> stretches(Ink.Type ink) {
     Tag tag = ink.tag();
-    if (!tag.hasChildren()) {
-      open(tree.element(tag));
-      draw(ink, top);
-      return;
-    }
     Line line = ink.line();
+    int count = line.fragments().length;
+    if (!tag.hasChildren()) {
+      float left = count == 0 ? 0 : inks.left(ink) + line.x()[0];
+      return List.of(new Stretch(ink, 0, count, left, tree.element(tag)));
+    }
+    List<Stretch> stretches = new ArrayList<>();
     int from = 0;
-    while (from < line.fragments().length) {
+    while (from < count) {
       int to = endOfStretch(line, from);
       InlineStyle style = line.fragments()[from].style();
-      PdfStructureElement element = tree.child(tag, style);
-      open(element);
-      type.show(line, from, to, left(ink), baseLine(ink, top));
-      if (style.link() != null) {
-        addLink(ink, from, to, top, style.link(), element);
-      }
+      float left = inks.left(ink) + line.x()[from];
+      stretches.add(new Stretch(ink, from, to, left, tree.child(tag, style)));
       from = to;
     }
+    return stretches;
   }
 
   private static int endOfStretch(Line line, int from) {
     InlineStyle style = line.fragments()[from].style();
     int to = from + 1;
-    while (to < line.fragments().length && isSameStretch(style, line.fragments()[to].style())) {
+    while (to < line.fragments().length && style.belongsWith(line.fragments()[to].style())) {
       to++;
     }
     return to;
   }
 
-  private static boolean isSameStretch(InlineStyle one, InlineStyle other) {
-    return one == other
-        || one.note() == other.note()
-            && Objects.equals(one.link(), other.link())
-            && Objects.equals(one.language(), other.language());
+  private void show(Stretch stretch, float top) {
+    Ink.Type ink = stretch.ink();
+    float baseLine = InkWriter.baseLine(ink, top);
+    type.show(ink.line(), stretch.from(), stretch.to(), inks.left(ink), baseLine);
+    addLink(stretch, baseLine);
   }
 
-  private void addLink(
-      Ink.Type ink, int from, int to, float top, String target, PdfStructureElement element) {
-    Line line = ink.line();
-    Fragment last = line.fragments()[to - 1];
-    float start = left(ink) + line.x()[from];
-    float end = left(ink) + line.x()[to - 1] + last.width();
-    float base = baseLine(ink, top);
-    links.add(start, base - last.size() * 0.2f, end, base + last.size() * 0.8f, target, element);
-  }
-
-  private void open(PdfStructureElement element) {
-    if (open == element) {
+  private void addLink(Stretch stretch, float baseLine) {
+    Line line = stretch.ink().line();
+    if (stretch.from() == stretch.to() || !stretch.ink().tag().hasChildren()) {
       return;
     }
-    close();
-    begin(element, tree.mark(element));
-  }
-
-  private void begin(PdfStructureElement element, int mark) {
-    content.raw('/').text(StructureTree.type(element)).text(" <</MCID ");
-    content.integer(mark).text(">> BDC\n");
-    open = element;
-  }
-
-  private void openArtifact() {
-    if (!isArtifact) {
-      close();
-      content.text("/Artifact BMC\n");
-      isArtifact = true;
+    String target = line.fragments()[stretch.from()].style().link();
+    if (target != null) {
+      Fragment last = line.fragments()[stretch.to() - 1];
+      float end = inks.left(stretch.ink()) + line.x()[stretch.to() - 1] + last.width();
+      float bottom = baseLine - last.size() * 0.2f;
+      float top = baseLine + last.size() * 0.8f;
+      links.add(stretch.left(), bottom, end, top, target, stretch.element());
     }
-  }
-
-  private void close() {
-    if (open != null || isArtifact) {
-      content.text("EMC\n");
-    }
-    open = null;
-    isArtifact = false;
-  }
-
-  // ---- drawing
-
-  private void draw(Ink ink, float top) {
-    switch (ink) {
-      case Ink.Type typed -> {
-        int count = typed.line().fragments().length;
-        type.show(typed.line(), 0, count, left(typed), baseLine(typed, top));
-      }
-      case Ink.Rule rule -> drawRule(rule, top);
-      case Ink.Leader leader -> drawLeader(leader, top);
-      case Ink.Modules modules -> drawModules(modules, top);
-    }
-  }
-
-  private float left(Ink.Type ink) {
-    return left(ink.x(), ink.line().measure());
-  }
-
-  /** Lines that start at the right edge are mirrored here, and nowhere else. */
-  private float left(float x, float width) {
-    return rightToLeft ? PageFormat.WIDTH - x - width : x;
-  }
-
-  private static float baseLine(Ink.Type ink, float top) {
-    return PageFormat.HEIGHT - top - ink.drop();
-  }
-
-  private void drawRule(Ink.Rule rule, float top) {
-    float y = PageFormat.HEIGHT - top - rule.drop() - rule.thickness() / 2;
-    rectangle(left(rule.x(), rule.length()), y, rule.length(), rule.thickness());
-    content.text("f\n");
-  }
-
-  private void rectangle(float x, float y, float width, float height) {
-    content.number(x).number(y).number(width).number(height).text("re\n");
-  }
-
-  /** Dots stand at multiples of their distance, so that those of all entries are in columns. */
-  private void drawLeader(Ink.Leader leader, float top) {
-    Fragment dot = leader.dot().fragments()[0];
-    float distance = dot.size() / 2;
-    float left = left(leader.x(), leader.length());
-    float first = (float) Math.ceil(left / distance) * distance;
-    int count = (int) ((left + leader.length() - first) / distance);
-    type.repeat(dot, count, distance, first, PageFormat.HEIGHT - top - leader.drop());
-  }
-
-  private void drawModules(Ink.Modules modules, float top) {
-    float left = left(modules.x(), modules.width());
-    float y = PageFormat.HEIGHT - top - modules.drop();
-    for (boolean[] row : modules.dark()) {
-      y -= modules.moduleHeight();
-      int from = 0;
-      while (from < row.length) {
-        int to = from + 1;
-        while (to < row.length && row[to] == row[from]) {
-          to++;
-        }
-        if (row[from]) {
-          float width = (to - from) * modules.moduleWidth();
-          rectangle(left + from * modules.moduleWidth(), y, width, modules.moduleHeight());
-        }
-        from = to;
-      }
-    }
-    content.text("f\n");
   }
 }

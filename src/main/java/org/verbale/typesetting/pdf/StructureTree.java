@@ -2,7 +2,6 @@ package org.verbale.typesetting.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -35,10 +34,7 @@ final class StructureTree {
   private record Child(InlineStyle style, PdfStructureElement element) {
 
     boolean goesOnWith(InlineStyle other) {
-      return other.note() == null
-          && style.note() == null
-          && Objects.equals(style.link(), other.link())
-          && Objects.equals(style.language(), other.language());
+      return style.note() == null && style.belongsWith(other);
     }
   }
 
