@@ -10,6 +10,7 @@ import org.verbale.report.PartContents;
 import org.verbale.report.Report;
 import org.verbale.report.VersionIssued;
 import org.verbale.typesetting.PdfTypesetter;
+import org.verbale.typesetting.akn.AkomaNtosoRenderer;
 import org.verbale.typesetting.html.HtmlRenderer;
 
 /** Reports as they stood at their time. */
@@ -74,6 +75,7 @@ final class DemoReports {
     java.io.ByteArrayOutputStream pdf = new java.io.ByteArrayOutputStream();
     int pages = new PdfTypesetter().typeset(document, pdf).pages();
     byte[] html = new HtmlRenderer().render(document).getBytes(StandardCharsets.UTF_8);
+    byte[] xml = new AkomaNtosoRenderer().render(document).getBytes(StandardCharsets.UTF_8);
     database.run(
         "insert into report_issue (part_id, language, issued_at, issued_by, issued_by_name, pages)"
             + " values (?, ?, ?, ?, 'Olivia Ferrand', ?)",
@@ -90,6 +92,7 @@ final class DemoReports {
         DemoCalls.at(day),
         List.of(
             new VersionIssued.File("PDF", pdf.toByteArray(), pages),
-            new VersionIssued.File("HTML", html, null)));
+            new VersionIssued.File("HTML", html, null),
+            new VersionIssued.File("XML", xml, null)));
   }
 }

@@ -13,6 +13,7 @@ import org.verbale.audit.AuditLog;
 import org.verbale.document.Document;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.report.ReportRefusal.Reason;
+import org.verbale.typesetting.akn.AkomaNtosoRenderer;
 import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.CurrentPerson;
 
@@ -81,7 +82,8 @@ public class IssueReport {
   private static List<VersionIssued.File> files(Document document, ReportSetter.Pdf pdf) {
     return List.of(
         new VersionIssued.File("PDF", pdf.bytes(), pdf.pages()),
-        new VersionIssued.File("HTML", bytes(new HtmlRenderer().render(document)), null));
+        new VersionIssued.File("HTML", bytes(new HtmlRenderer().render(document)), null),
+        new VersionIssued.File("XML", bytes(new AkomaNtosoRenderer().render(document)), null));
   }
 
   private static byte[] bytes(String text) {

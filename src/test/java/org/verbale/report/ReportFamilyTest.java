@@ -84,7 +84,12 @@ class ReportFamilyTest {
     assertThat(issuedFiles())
         .extracting(IssuedRow::fileName)
         .containsExactly(
-            "A-81-131.en.html", "A-81-131.en.pdf", "A-81-131.fr.html", "A-81-131.fr.pdf");
+            "A-81-131.en.html",
+            "A-81-131.en.pdf",
+            "A-81-131.en.xml",
+            "A-81-131.fr.html",
+            "A-81-131.fr.pdf",
+            "A-81-131.fr.xml");
     assertThat(issuedFiles()).allMatch(file -> file.sha256().matches("[0-9a-f]{64}"));
   }
 
