@@ -3,9 +3,12 @@ package org.verbale.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
+import org.verbale.typesetting.MissingGlyphException;
 import org.verbale.typesetting.PdfTypesetter;
 
 /**
@@ -25,12 +28,49 @@ class IssueReceipt {
     ZoneId zone = call.deadline().zone();
     int year = revision.submittedAt().atZone(zone).getYear();
     ReceiptNumber number = receipts.nextNumber(year);
-    byte[] pdf = new PdfTypesetter().toBytes(document.compose(call, revision, number, language));
+    byte[] pdf = set(call, revision, number, language);
     var receipt = new Receipt(number, revision, language, pdf, revision.submittedAt());
     receipts.persist(receipt);
     receipts.flush();
     log.receipt(receipt);
     return receipt;
+  }
+
+  /**
+   * A name or a title may hold a character that no face has. The reply must not fail by that: the
+   * character is printed as its code point.
+   */
+  private byte[] set(
+      CallForViews call, Revision revision, ReceiptNumber number, OfficialLanguage language) {
+    Set<Integer> missing = new HashSet<>();
+    while (true) {
+      try {
+        return new PdfTypesetter()
+            .toBytes(
+                document.compose(
+                    call, revision, number, language, words -> printable(words, missing)));
+      } catch (MissingGlyphException e) {
+        // The same character once more would not come from the words that are replaced.
+        if (!missing.add(e.codePoint())) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static String printable(String words, Set<Integer> missing) {
+    var printed = new StringBuilder();
+    words
+        .codePoints()
+        .forEach(
+            c -> {
+              if (missing.contains(c)) {
+                printed.append("[U+%04X]".formatted(c));
+              } else {
+                printed.appendCodePoint(c);
+              }
+            });
+    return printed.toString();
   }
 
   Optional<Receipt> of(Revision revision) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.verbale.document.Block;
@@ -34,11 +35,15 @@ class ReceiptDocument {
   String publicUrl;
 
   Document compose(
-      CallForViews call, Revision revision, ReceiptNumber number, OfficialLanguage language) {
+      CallForViews call,
+      Revision revision,
+      ReceiptNumber number,
+      OfficialLanguage language,
+      UnaryOperator<String> printable) {
     String title = text(language, "title", number.toString());
     List<Block> body = new ArrayList<>();
     body.add(words(text(language, "intro")));
-    body.add(facts(call, revision, number, language));
+    body.add(facts(call, revision, number, language, printable));
     body.add(words(text(language, revision.isLate() ? "late" : "inTime")));
     body.add(words(text(language, "check", verifyAddress(number))));
     return new Document(
@@ -50,7 +55,7 @@ class ReceiptDocument {
             Phrases.of(language).get("organization"),
             List.of(messages.text(language, "web.name")),
             text(language, "reference", number.toString()),
-            List.of(new Text(call.titleOrElse(language))),
+            List.of(new Text(printable.apply(call.titleOrElse(language)))),
             verifyAddress(number)),
         body);
   }
@@ -60,7 +65,11 @@ class ReceiptDocument {
   }
 
   private Table facts(
-      CallForViews call, Revision revision, ReceiptNumber number, OfficialLanguage language) {
+      CallForViews call,
+      Revision revision,
+      ReceiptNumber number,
+      OfficialLanguage language,
+      UnaryOperator<String> printable) {
     Submission reply = revision.submission();
     ZoneId home = accounts.mission(reply.stateCode()).timeZone();
     List<Table.Row> rows = new ArrayList<>();
@@ -86,12 +95,14 @@ class ReceiptDocument {
             "language",
             LanguageNames.name(revision.originalLanguage(), language, LanguageNames.Form.ALONE)));
     rows.add(row(language, "words", moments.number(revision.words(), language)));
-    revision.signatory().ifPresent(signed -> rows.add(row(language, "signedBy", signed.name())));
+    revision
+        .signatory()
+        .ifPresent(signed -> rows.add(row(language, "signedBy", printable.apply(signed.name()))));
     revision
         .enteredBy()
         .ifPresent(
             entered -> {
-              rows.add(row(language, "enteredBy", entered.name()));
+              rows.add(row(language, "enteredBy", printable.apply(entered.name())));
               rows.add(row(language, "receivedOn", moments.date(revision.receivedOn(), language)));
             });
     rows.add(row(language, "sha256", spaced(revision.sha256())));
@@ -99,7 +110,12 @@ class ReceiptDocument {
         .reply()
         .files()
         .forEach(
-            file -> rows.add(row(language, "file", file.name() + " — " + spaced(file.sha256()))));
+            file ->
+                rows.add(
+                    row(
+                        language,
+                        "file",
+                        printable.apply(file.name()) + " — " + spaced(file.sha256()))));
     return new Table(List.of(), List.of(1.0, 2.4), 0, rows);
   }
 

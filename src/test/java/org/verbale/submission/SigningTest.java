@@ -10,6 +10,8 @@ import static org.verbale.submission.ReplyFixture.count;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +51,8 @@ class SigningTest {
     assertThat(ReceiptNumber.find(receipt.number())).isPresent();
     assertThat(count("select count(*) from revision where id = " + receipt.revision().id()))
         .isOne();
+    Files.createDirectories(Path.of("target", "pages"));
+    Files.write(Path.of("target", "pages", "receipt.pdf"), receipt.content());
     try (var pdf = Loader.loadPDF(receipt.content())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains(receipt.number());
     }
@@ -102,6 +106,17 @@ class SigningTest {
   void a_reply_after_the_deadline_is_taken_and_stamped_late() {
     long call = awaiting(ReplyFixture.Call.usual().due(Instant.parse("2020-01-01T00:00:00Z")));
     assertThat(sign.signOff(call, STATE, HEAD).revision().isLate()).isTrue();
+  }
+
+  @Test
+  void a_name_that_no_face_can_print_stops_no_signature() throws Exception {
+    var thai = new Actor("t-thai", "สมชาย 😀");
+    ReplyFixture.duty(thai, STATE, "HEAD_OF_MISSION");
+    long call = awaiting(ReplyFixture.Call.usual());
+    Receipt receipt = sign.signOff(call, STATE, thai);
+    try (var pdf = Loader.loadPDF(receipt.content())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("[U+0E2A]");
+    }
   }
 
   @Test
