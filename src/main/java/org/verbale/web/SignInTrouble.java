@@ -26,16 +26,18 @@ class SignInTrouble {
 
   private final ErrorAnswers answers;
   private final CurrentIdentityAssociation identities;
+  private final KeptForms forms;
 
-  SignInTrouble(ErrorAnswers answers, CurrentIdentityAssociation identities) {
+  SignInTrouble(ErrorAnswers answers, CurrentIdentityAssociation identities, KeptForms forms) {
     this.answers = answers;
     this.identities = identities;
+    this.forms = forms;
   }
 
-  /** Nobody has signed in. */
+  /** Nobody has signed in, or not any more: a form that was being written is not thrown away. */
   @ServerExceptionMapper
   Uni<Response> nobody(UnauthorizedException nobody, RoutingContext routing) {
-    return challenge(routing);
+    return forms.afterTheSession(routing).orElseGet(() -> challenge(routing));
   }
 
   /**
