@@ -42,11 +42,17 @@ class SignInTrouble {
 
   /**
    * The session or the token is not good any more. The way to sign in stands in the answer already:
-   * a second one beside it would make an answer with two addresses, which browsers refuse.
+   * a second one beside it would make an answer with two addresses, which browsers refuse. A form
+   * stays on the page instead of following it.
    */
   @ServerExceptionMapper
   Uni<Response> notGood(AuthenticationFailedException failed, RoutingContext routing) {
     answerToAnonymous();
+    var kept = forms.afterTheSession(routing);
+    if (kept.isPresent()) {
+      routing.response().headers().remove(HttpHeaders.LOCATION);
+      return kept.get();
+    }
     var status = routing.response().getStatusCode();
     if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
       return Uni.createFrom().item(() -> answers.answer(routing, status, null));
