@@ -14,7 +14,7 @@ import java.util.Optional;
  * one of the usual places. A test that needs it is skipped with a line that says so where there is
  * none, and fails where the environment says {@code CI=true}.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> USUAL =
       List.of(
           "/usr/bin/chromium",
@@ -31,7 +31,8 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium launch() {
+  /** Starts the browser; skips the test where there is none. */
+  public static Chromium launch() {
     var program = find();
     Needed.orSkip(program.isPresent(), "There is no Chromium (set CHROMIUM to its program).");
     // Playwright drives the machine's browser and fetches none.
@@ -45,7 +46,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

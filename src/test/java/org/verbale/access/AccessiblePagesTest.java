@@ -1,0 +1,98 @@
+package org.verbale.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verbale.testing.Chromium;
+
+/**
+ * Every public page that needs no number in its address, in both directions of writing, on a wide
+ * and on a narrow screen: WCAG 2.2 AA as far as axe can tell, and nothing wider than the screen.
+ */
+@QuarkusTest
+class AccessiblePagesTest {
+  private static final List<String> WCAG_2_2_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 390;
+
+  private static Chromium chromium;
+
+  @TestHTTPResource URI portal;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void what_everybody_sees() {
+    check("public", Set.of(), Stream.of("/no/such/page"));
+  }
+
+  private void check(String who, Set<String> roles, Stream<String> more) {
+    var pages =
+        Routes.all().stream()
+            .filter(route -> route.method().equals("GET") && !route.parameters())
+            .filter(route -> roles.isEmpty() ? route.open() : route.admits(roles))
+            .map(Routes.Route::path)
+            .filter(path -> !path.matches("/api/.*|.*\\.\\w+|/sign-in.*"))
+            .distinct();
+    var wrong = new ArrayList<String>();
+    for (var path : Stream.concat(pages, more).toList()) {
+      for (var language : List.of("en", "ar")) {
+        for (var width : List.of(WIDE, NARROW)) {
+          check(who, path, language, width, wrong);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private void check(String who, String path, String language, int width, List<String> wrong) {
+    var options = new Browser.NewContextOptions().setViewportSize(width, 900);
+    try (var profile = chromium.browser().newContext(options)) {
+      var page = profile.newPage();
+      page.navigate(
+          portal.resolve(path + (path.contains("?") ? "&" : "?") + "lang=" + language).toString());
+      page.evaluate("() => document.fonts.ready");
+      var name = (who + path + "-" + language + "-" + width).replaceAll("[^\\w-]+", "-");
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target", "pages", name + ".png"))
+              .setFullPage(false));
+      new AxeBuilder(page)
+          .withTags(WCAG_2_2_AA)
+          .analyze()
+          .getViolations()
+          .forEach(
+              rule ->
+                  wrong.add(
+                      "%s: %s %s"
+                          .formatted(name, rule.getId(), rule.getNodes().getFirst().getHtml())));
+      if ((int) page.evaluate("() => document.documentElement.scrollWidth") > width) {
+        wrong.add(name + ": wider than the screen");
+      }
+    }
+  }
+}
