@@ -42,12 +42,33 @@ final class PageWriter {
     content.clear();
     type.startPage();
     float middle = PageFormat.HEIGHT / 2;
-    page.furniture().stream().filter(placed -> placed.top() < middle).forEach(this::furniture);
+    page.furniture().stream().filter(placed -> placed.top() < middle).forEach(this::margin);
     page.body().forEach(this::row);
     page.notes().forEach(this::row);
-    page.furniture().stream().filter(placed -> placed.top() >= middle).forEach(this::furniture);
+    page.furniture().stream().filter(placed -> placed.top() >= middle).forEach(this::margin);
     marks.close();
     return content;
+  }
+
+  /**
+   * What stands above and below the text: its lines from the left, in either direction, because a
+   * reader of the text layer puts no space where the next word begins further to the left.
+   */
+  private void margin(Page.Placed placed) {
+    List<Ink.Type> lines = new ArrayList<>();
+    for (Ink ink : placed.row().inks()) {
+      if (ink instanceof Ink.Type line) {
+        lines.add(line);
+      } else {
+        marks.openArtifact();
+        inks.draw(ink, placed.top());
+      }
+    }
+    lines.sort(Comparator.comparingDouble(Ink.Type::drop).thenComparingDouble(inks::left));
+    for (Ink.Type line : lines) {
+      marks.openArtifact();
+      inks.draw(line, placed.top());
+    }
   }
 
   private void furniture(Page.Placed placed) {
