@@ -23,6 +23,9 @@ final class CoverPage {
   /** As in the job line {@code 12-41314 (F) 110712 120712}. */
   private static final DateTimeFormatter JOB_DATE = DateTimeFormatter.ofPattern("ddMMyy");
 
+  /** Stands for the footnote while the phrase is put together; in no text. */
+  private static final String NOTE_PLACE = "\u0000";
+
   private final ReportContent content;
   private final OfficialLanguage language;
   private final Phrases phrases;
@@ -78,13 +81,23 @@ final class CoverPage {
     if (agenda == null || agenda.item() == null) {
       return List.of();
     }
-    String item =
-        phrases.format(agenda.kind().itemKey(), AgendaItems.format(agenda.item(), language));
+    String item = AgendaItems.format(agenda.item(), language);
     if (agenda.kind().footnoteKey() == null) {
-      return List.of(text(item));
+      return List.of(text(phrases.format(agenda.kind().itemKey(), item)));
     }
     String note = phrases.format(agenda.kind().footnoteKey(), String.valueOf(content.session()));
-    return List.of(text(item), footnote(note));
+    return around(footnote(note), phrases.format(agenda.kind().itemKey(), item, NOTE_PLACE));
+  }
+
+  /** The phrase says where its asterisk stands: in Chinese after the name of the list. */
+  private static List<Inline> around(Footnote note, String words) {
+    int place = words.indexOf(NOTE_PLACE);
+    String after = words.substring(place + NOTE_PLACE.length());
+    List<Inline> line = new ArrayList<>(List.of(text(words.substring(0, place)), note));
+    if (!after.isEmpty()) {
+      line.add(text(after));
+    }
+    return line;
   }
 
   private List<Inline> agendaTitle() {
