@@ -11,6 +11,7 @@ import org.verbale.report.Report;
 import org.verbale.report.VersionIssued;
 import org.verbale.typesetting.PdfTypesetter;
 import org.verbale.typesetting.akn.AkomaNtosoRenderer;
+import org.verbale.typesetting.docx.DocxRenderer;
 import org.verbale.typesetting.html.HtmlRenderer;
 
 /** Reports as they stood at their time. */
@@ -93,6 +94,7 @@ final class DemoReports {
         List.of(
             new VersionIssued.File("PDF", pdf.toByteArray(), pages),
             new VersionIssued.File("HTML", html, null),
-            new VersionIssued.File("XML", xml, null)));
+            new VersionIssued.File("XML", xml, null),
+            new VersionIssued.File("DOCX", new DocxRenderer().render(document), null)));
   }
 }

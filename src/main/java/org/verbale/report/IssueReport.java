@@ -14,6 +14,7 @@ import org.verbale.document.Document;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.report.ReportRefusal.Reason;
 import org.verbale.typesetting.akn.AkomaNtosoRenderer;
+import org.verbale.typesetting.docx.DocxRenderer;
 import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.CurrentPerson;
 
@@ -83,7 +84,8 @@ public class IssueReport {
     return List.of(
         new VersionIssued.File("PDF", pdf.bytes(), pdf.pages()),
         new VersionIssued.File("HTML", bytes(new HtmlRenderer().render(document)), null),
-        new VersionIssued.File("XML", bytes(new AkomaNtosoRenderer().render(document)), null));
+        new VersionIssued.File("XML", bytes(new AkomaNtosoRenderer().render(document)), null),
+        new VersionIssued.File("DOCX", new DocxRenderer().render(document), null));
   }
 
   private static byte[] bytes(String text) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.report.composing.PartKind;
+import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.Flash;
 import org.verbale.web.NotFound;
 import org.verbale.web.PageLanguage;
@@ -85,6 +86,21 @@ public class PartPages {
     OfficialLanguage version = OfficialLanguage.ofCode(code);
     return PdfAnswer.inline(
         setter.set(contents.document(existing, version)).bytes(), existing.symbol(), version);
+  }
+
+  /** The same as HTML, to be read on a screen. */
+  @GET
+  @Path("preview")
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance read(long id, long part, String code) {
+    ReportPart existing = part(id, part);
+    OfficialLanguage version = OfficialLanguage.ofCode(code);
+    return new ReportViews.Preview(
+        id,
+        part,
+        existing.symbol(),
+        version,
+        new HtmlRenderer().renderArticle(contents.document(existing, version)));
   }
 
   private ReportPart part(long id, long part) {

@@ -39,6 +39,11 @@ final class ReportViews {
       boolean hasIntroduction)
       implements TemplateInstance {}
 
+  /** One language version as it stands now. */
+  @CheckedTemplate(basePath = "report")
+  record Preview(long callId, long partId, String symbol, OfficialLanguage language, String html)
+      implements TemplateInstance {}
+
   /** One part: who stands in it, and what each language lacks. */
   record PartView(
       long id,

@@ -84,9 +84,11 @@ class ReportFamilyTest {
     assertThat(issuedFiles())
         .extracting(IssuedRow::fileName)
         .containsExactly(
+            "A-81-131.en.docx",
             "A-81-131.en.html",
             "A-81-131.en.pdf",
             "A-81-131.en.xml",
+            "A-81-131.fr.docx",
             "A-81-131.fr.html",
             "A-81-131.fr.pdf",
             "A-81-131.fr.xml");

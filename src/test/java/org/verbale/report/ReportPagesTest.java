@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -17,11 +18,14 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verbale.document.Document;
 import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.publication.Format;
 import org.verbale.report.composing.AgendaKind;
 import org.verbale.testing.AsCubaDrafter;
 import org.verbale.testing.AsOfficer;
+import org.verbale.typesetting.docx.DocxRenderer;
 
 @QuarkusTest
 class ReportPagesTest {
@@ -29,6 +33,8 @@ class ReportPagesTest {
   @Inject MakeReport make;
   @Inject ClearReport clear;
   @Inject IssueReport issue;
+  @Inject Reports reports;
+  @Inject PartContents contents;
 
   @BeforeEach
   void two_replies() throws SQLException {
@@ -67,6 +73,13 @@ class ReportPagesTest {
         .statusCode(200)
         .contentType("application/pdf")
         .header("Content-Disposition", containsString("A-81-131.en.pdf"));
+    given()
+        .get("/officer/calls/1/report/parts/" + part + "/fr/preview")
+        .then()
+        .statusCode(200)
+        .contentType("text/html")
+        .body(containsString("<article class=\"document proof\" lang=\"fr\""))
+        .body(containsString("Cuba"));
     given().get("/api/v1/calls/1/report/fr.pdf").then().statusCode(200);
     given()
         .get("/api/v1/calls/1/report")
@@ -125,6 +138,35 @@ class ReportPagesTest {
         .get("/reports/A/81/131/en.pdf")
         .then()
         .statusCode(304);
+  }
+
+  @Test
+  void the_word_file_is_issued_under_its_type_and_name() {
+    long part = open().parent().id();
+    clear.clear(1, part);
+    issue.issue(1, part, List.of(OfficialLanguage.ENGLISH));
+
+    given()
+        .get("/reports/A/81/131")
+        .then()
+        .body(containsString("A-81-131.en.docx"))
+        .body(containsString("/reports/A/81/131/en.docx"));
+    byte[] word =
+        given()
+            .get("/reports/A/81/131/en.docx")
+            .then()
+            .statusCode(200)
+            .contentType(Format.DOCX.mediaType())
+            .header("Content-Disposition", containsString("A-81-131.en.docx"))
+            .extract()
+            .asByteArray();
+    Document document =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    contents.document(
+                        reports.ofCall(1).orElseThrow().parent(), OfficialLanguage.ENGLISH));
+    assertThat(new DocxRenderer().render(document)).isEqualTo(word);
   }
 
   private Report open() {
