@@ -62,18 +62,21 @@ class PartTexts {
                 part.kind() == PartKind.PARENT
                     ? Optional.empty()
                     : part.report().parent().wording(language).flatMap(PartWording::title))
-        .or(() -> resolutionTitle(part, language))
+        .or(() -> resolutionTitle(call(part), language))
         .or(() -> call(part).wording(language).map(wording -> wording.title()));
   }
 
-  private Optional<String> resolutionTitle(ReportPart part, OfficialLanguage language) {
-    return call(part).mandate().resolution().in(language).map(ResolutionVersion::title);
+  Optional<String> resolutionTitle(CallForViews call, OfficialLanguage language) {
+    return call.mandate().resolution().in(language).map(ResolutionVersion::title);
   }
 
   /** The title of the agenda item; without one in this language the line is left out. */
   Optional<String> agendaTitle(ReportPart part, OfficialLanguage language) {
-    return call(part)
-        .mandate()
+    return agendaTitle(call(part), language);
+  }
+
+  Optional<String> agendaTitle(CallForViews call, OfficialLanguage language) {
+    return call.mandate()
         .resolution()
         .in(language)
         .flatMap(version -> Optional.ofNullable(version.agendaItemTitle()));
@@ -81,10 +84,13 @@ class PartTexts {
 
   /** Nothing if the resolution has no title in this language. */
   Optional<MandateFacts> mandate(ReportPart part, OfficialLanguage language) {
-    CallForViews call = call(part);
+    return mandate(call(part), language);
+  }
+
+  Optional<MandateFacts> mandate(CallForViews call, OfficialLanguage language) {
     Mandate mandate = call.mandate();
     Resolution resolution = mandate.resolution();
-    return resolutionTitle(part, language)
+    return resolutionTitle(call, language)
         .or(() -> call.wording(language).map(wording -> wording.title()))
         .map(
             title -> {

@@ -9,6 +9,7 @@ import java.time.Instant;
 record SignPage(
     DeskTasks.CallHead call,
     PreviewPage.ReplyView view,
+    boolean pdf,
     String drafter,
     Instant askedAt,
     String comment,

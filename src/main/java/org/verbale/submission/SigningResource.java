@@ -3,6 +3,7 @@ package org.verbale.submission;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ public class SigningResource {
   @Inject MissionAccounts accounts;
   @Inject SignOffReply sign;
   @Inject ReturnToDrafter returning;
+  @Inject Instance<ReplyPreview> report;
   @Inject Flash flash;
 
   @PathParam("id")
@@ -50,6 +52,7 @@ public class SigningResource {
     return new SignPage(
         pages.head(call),
         views.draft(call, reply),
+        report.isResolvable(),
         request.drafter().name(),
         request.askedAt(),
         request.comment(),

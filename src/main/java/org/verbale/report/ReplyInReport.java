@@ -1,0 +1,155 @@
+package org.verbale.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.verbale.document.Block;
+import org.verbale.document.Document;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.report.composing.ReplyContent;
+import org.verbale.report.composing.ReportComposer;
+import org.verbale.report.composing.ReportContent;
+import org.verbale.request.CallForViews;
+import org.verbale.request.RepliesFrom;
+import org.verbale.submission.ReplyPreview;
+import org.verbale.submission.Revision;
+import org.verbale.submission.SectionKind;
+import org.verbale.submission.Submission;
+import org.verbale.web.Messages;
+import org.verbale.web.NotFound;
+
+/**
+ * Sets the report with one reply alone, as its mission will find it there. Words that the
+ * Secretariat is still drafting (an edited introduction, a job number) are left out; the file says
+ * in its title alone that it is a preview, for its pages are to look like those of the report.
+ */
+@ApplicationScoped
+class ReplyInReport implements ReplyPreview {
+
+  private final PartTexts texts;
+  private final Reports reports;
+  private final StateNames names;
+  private final ReportConfig config;
+  private final ReportSetter setter;
+  private final EntityManager database;
+  private final Messages messages;
+  private final Clock clock;
+
+  ReplyInReport(
+      PartTexts texts,
+      Reports reports,
+      StateNames names,
+      ReportConfig config,
+      ReportSetter setter,
+      EntityManager database,
+      Messages messages,
+      Clock clock) {
+    this.texts = texts;
+    this.reports = reports;
+    this.names = names;
+    this.config = config;
+    this.setter = setter;
+    this.database = database;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Override
+  public byte[] asInReport(Submission reply) {
+    return setter.set(document(reply)).bytes();
+  }
+
+  private Document document(Submission reply) {
+    Document report = ReportComposer.compose(content(reply));
+    String preview = messages.text(report.language(), "submission.preview.title");
+    return new Document(
+        report.kind(),
+        report.language(),
+        preview + " – " + report.title(),
+        report.date(),
+        report.cover(),
+        report.body());
+  }
+
+  private ReportContent content(Submission reply) {
+    CallForViews call = database.find(CallForViews.class, reply.callId());
+    OfficialLanguage language = reply.originalLanguage();
+    PreviewPlace place =
+        PreviewPlace.of(call, reports.ofCall(call.id()), reports.partWithReply(reply.id()));
+    return new ReportContent(
+        language,
+        place.of(),
+        place.session(),
+        place.agenda(texts.agendaTitle(call, language).orElse(null)),
+        title(call, place, language),
+        texts.mandate(call, language).orElse(null),
+        null,
+        call.repliesFrom() == RepliesFrom.MEMBER_STATES,
+        List.of(content(call, reply)),
+        List.of(),
+        new ReportContent.Imprint(place.dated(), null, List.of(), null, place.footer()),
+        new ReportContent.Options(config.contentsDepth(), false, false, null));
+  }
+
+  private String title(CallForViews call, PreviewPlace place, OfficialLanguage language) {
+    return place
+        .part()
+        .flatMap(part -> texts.title(part, language))
+        .or(() -> texts.resolutionTitle(call, language))
+        .orElseGet(() -> call.titleOrElse(language));
+  }
+
+  private ReplyContent content(CallForViews call, Submission reply) {
+    LocalDate received = receivedOn(call, reply);
+    Map<String, String> here = names.on(received, reply.originalLanguage());
+    Map<String, String> english = names.on(received, OfficialLanguage.ENGLISH);
+    List<String> states = new ArrayList<>(List.of(reply.stateCode()));
+    states.addAll(reply.jointStateCodes());
+    return new ReplyContent(
+        states.stream()
+            .map(
+                code ->
+                    new ReplyContent.Named(
+                        code, here.getOrDefault(code, code), english.getOrDefault(code, code)))
+            .toList(),
+        names.categories().getOrDefault(states.get(0), ReplyContent.Category.GOVERNMENT),
+        null,
+        List.of(reply.originalLanguage()),
+        received,
+        text(call, reply));
+  }
+
+  /** The day on which it was received, or today while it is still with the mission. */
+  private LocalDate receivedOn(CallForViews call, Submission reply) {
+    return reply.submittedAt() == null
+        ? clock.instant().atZone(call.deadline().zone()).toLocalDate()
+        : reply.lastRevision().map(Revision::receivedOn).orElseThrow();
+  }
+
+  /**
+   * What the report reproduces: the summary where the call asks for one, else the answers.
+   *
+   * @throws NotFound if nothing is written, or the State has nothing to report: neither stands in a
+   *     report
+   */
+  private static List<Block> text(CallForViews call, Submission reply) {
+    List<Block> summary = blocks(reply, SectionKind.SUMMARY);
+    boolean summaries = call.summaryLimit().isPresent() && !summary.isEmpty();
+    List<Block> text = summaries ? summary : blocks(reply, SectionKind.ANSWER);
+    if (text.isEmpty()) {
+      throw new NotFound("submission.notFound.preview");
+    }
+    return text;
+  }
+
+  private static List<Block> blocks(Submission reply, SectionKind kind) {
+    return reply.sections().stream()
+        .filter(section -> section.kind() == kind)
+        .flatMap(section -> section.blocks().stream())
+        .toList();
+  }
+}
