@@ -36,7 +36,7 @@ public final class ReportFixture {
           created_at, created_by, issued_at) values
           (1, 81, 'ISSUED', '2026-05-15T22:00Z', '2026-06-01T00:00Z', now(), 'test', '2026-02-13T15:00Z');
         insert into note_verbale (call_id, reference, dated, issued_at, issued_by, content)
-          values (1, 'ODA/1-2026/NDV', '2026-02-13', '2026-02-13T15:00Z', 'test', '{}');
+          values (1, 'ODA/900-2026/NDV', '2026-02-13', '2026-02-13T15:00Z', 'test', '{}');
         """);
   }
 

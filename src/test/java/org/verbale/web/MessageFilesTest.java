@@ -3,6 +3,7 @@ package org.verbale.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,6 @@ class MessageFilesTest {
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
   private static final Pattern FILE = Pattern.compile("([a-z]+)_([a-z]{2})\\.properties");
   private static final Pattern USED = Pattern.compile("m:text\\(\\s*'([a-z]+\\.[\\w.-]+)'");
-  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
   @TestFactory
   Stream<DynamicTest> every_room_has_the_same_keys_in_six_languages() throws IOException {
@@ -84,13 +86,13 @@ class MessageFilesTest {
     new MessageFormat(text, new ULocale(language.code()));
   }
 
-  private static Set<String> arguments(String text) {
-    var found = new TreeSet<String>();
-    var matcher = ARGUMENT.matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
+  private static Set<Integer> arguments(String text) {
+    var pattern = new MessagePattern(text);
+    return IntStream.range(0, pattern.countParts())
+        .mapToObj(pattern::getPart)
+        .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NUMBER)
+        .map(MessagePattern.Part::getValue)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<String, Map<OfficialLanguage, Properties>> rooms() throws IOException {
