@@ -3,14 +3,17 @@ package org.verbale.demodata;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.verbale.request.RecordPastNote;
 
 /** Calls for views with their notes verbales and the States that were asked. */
 final class DemoCalls {
 
   private final DemoDatabase database;
+  private final RecordPastNote notes;
 
-  DemoCalls(DemoDatabase database) {
+  DemoCalls(DemoDatabase database, RecordPastNote notes) {
     this.database = database;
+    this.notes = notes;
   }
 
   /**
@@ -61,30 +64,17 @@ final class DemoCalls {
     return id;
   }
 
-  /** The note verbale, and that all States have been sent it. */
+  /** The note verbale, which all States have been sent. */
   void note(long call, String reference, LocalDate dated, int number) {
     database.run(
         "insert into reference_series (year, last_number) values (?, ?) on conflict (year) do"
             + " update set last_number = greatest(reference_series.last_number, excluded.last_number)",
         dated.getYear(),
         number);
-    long note =
-        database.insert(
-            "insert into note_verbale (call_id, reference, dated, issued_at, issued_by, content)"
-                + " select id, ?, ?, ?, 'Olivia Ferrand', jsonb_build_object('languages',"
-                + " jsonb_build_array('en', 'fr'), 'delivery', 'ALL_LANGUAGES', 'resolution', '',"
-                + " 'targetSession', target_session, 'deadline', deadline, 'zone', deadline_zone,"
-                + " 'latePolicy', late_policy, 'jointRepliesAllowed', true, 'letters',"
-                + " jsonb_build_object()) from call_for_views where id = ?",
-            reference,
-            dated,
-            at(dated),
-            call);
-    database.run(
-        "insert into addressee (note_id, state_code, state, done_at)"
-            + " select ?, code, 'DONE', ? from member_state where status <> 'ORGANIZATION'",
-        note,
-        at(dated).plusSeconds(600));
+    notes.record(
+        call,
+        new RecordPastNote.Sent(
+            reference, dated, at(dated), "Olivia Ferrand", DemoPeople.FOCAL_POINTS.keySet()));
   }
 
   static Instant at(LocalDate day) {

@@ -1,7 +1,7 @@
 package org.verbale.demodata;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who may act for the missions of the demo, and whom notes verbales reach by mail. */
@@ -17,29 +17,25 @@ final class DemoPeople {
           "nor.head", "Ingrid Solheim",
           "tkm.head", "Aýna Geldiýewa");
 
+  /** The States whose missions can be reached, and in which language. */
+  static final Map<String, String> FOCAL_POINTS =
+      Map.of("CUB", "es", "ESP", "es", "NOR", "en", "PAN", "es", "QAT", "ar", "TKM", "ru");
+
   private DemoPeople() {}
 
   static void write(DemoDatabase database, Instant since) {
     for (DemoAccount account : DemoAccount.values()) {
       account.stateCode().ifPresent(state -> membership(database, account, state, since));
     }
-    for (List<String> point :
-        List.of(
-            List.of("CUB", "es"),
-            List.of("ESP", "es"),
-            List.of("NOR", "en"),
-            List.of("PAN", "es"),
-            List.of("QAT", "ar"),
-            List.of("TKM", "ru"))) {
-      String state = point.get(0);
-      database.run(
-          "insert into focal_point (state_code, name, email, language) values (?, ?, ?, ?)"
-              + " on conflict do nothing",
-          state,
-          "Focal point (sample)",
-          "mission." + state.toLowerCase(java.util.Locale.ROOT) + "@verbale.example",
-          point.get(1));
-    }
+    FOCAL_POINTS.forEach(
+        (state, language) ->
+            database.run(
+                "insert into focal_point (state_code, name, email, language) values (?, ?, ?, ?)"
+                    + " on conflict do nothing",
+                state,
+                "Focal point (sample)",
+                "mission." + state.toLowerCase(Locale.ROOT) + "@verbale.example",
+                language));
   }
 
   /** A lone head of mission also writes the reply. */

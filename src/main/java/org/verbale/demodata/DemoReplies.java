@@ -15,11 +15,11 @@ import org.verbale.language.OfficialLanguage;
 import org.verbale.submission.FrozenReply;
 import org.verbale.submission.ReplySection;
 import org.verbale.submission.SectionKind;
+import org.verbale.submission.WordCount;
 
 /** Replies in every state of the workflow, and their translations. */
 final class DemoReplies {
 
-  private static final int SOME_WORDS = 60;
   private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
   private static final TypeReference<List<ReplySection>> SECTIONS = new TypeReference<>() {};
 
@@ -125,7 +125,7 @@ final class DemoReplies {
             content,
             DemoMandates.sha256(content),
             language.code(),
-            SOME_WORDS,
+            WordCount.of(texts.reply(state, language), language),
             at,
             deadline,
             at.isAfter(deadline),

@@ -98,7 +98,7 @@ public class DeliverNote {
     notes.addressee(addresseeId).ifPresent(addressee -> addressee.failed(why));
   }
 
-  private static NoteFile file(
+  static NoteFile file(
       NoteVerbale note, Addressee addressee, OfficialLanguage language, Document document) {
     var content = new PdfTypesetter().toBytes(document);
     return new NoteFile(note, addressee, language, Sha256.of(content), content);

@@ -15,4 +15,11 @@ public class Revisions implements PanacheRepository<Revision> {
             + " where s.callId = ?1 and r.number = s.acceptedRevision",
         callId);
   }
+
+  /** Those that have no receipt, in the order of their submission. */
+  List<Revision> withoutReceipt() {
+    return list(
+        "from Revision r where not exists (select 1 from Receipt t where t.revision = r)"
+            + " order by r.submittedAt, r.id");
+  }
 }
