@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mandate.reading.ResolutionReading;
@@ -33,7 +32,6 @@ public record ResolutionForm(
     List<MandateForm> mandates,
     String sourceText) {
 
-  private static final Pattern PART = Pattern.compile("\\(?([a-zA-Z]{1,2})\\)\\s*(.*)");
   private static final int SPARE_MANDATES = 2;
 
   /**
@@ -204,27 +202,11 @@ public record ResolutionForm(
       var number = number("paragraphs", paragraph.number(), errors);
       facts.add(
           new ResolutionFacts.ParagraphText(
-              number == null ? 0 : number, paragraph.text().strip(), parts(paragraph.parts())));
+              number == null ? 0 : number,
+              paragraph.text().strip(),
+              LetteredParts.read(paragraph.parts())));
     }
     return facts;
-  }
-
-  /** A line that begins with no letter goes on with the part before it. */
-  private static List<SubParagraph> parts(String lines) {
-    var parts = new ArrayList<SubParagraph>();
-    for (var line : lines.lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
-      var part = PART.matcher(line);
-      if (part.matches()) {
-        parts.add(
-            new SubParagraph(part.group(1).toLowerCase(java.util.Locale.ROOT), part.group(2)));
-      } else if (parts.isEmpty()) {
-        parts.add(new SubParagraph(null, line));
-      } else {
-        var last = parts.removeLast();
-        parts.add(new SubParagraph(last.label(), last.text() + " " + line));
-      }
-    }
-    return parts;
   }
 
   private static Integer number(String field, String text, FormErrors errors) {

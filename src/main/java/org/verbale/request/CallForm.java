@@ -31,6 +31,7 @@ public record CallForm(
     String repliesFrom,
     Map<OfficialLanguage, String> titles,
     Map<OfficialLanguage, String> consents,
+    Map<OfficialLanguage, GivenForm> given,
     List<QuestionForm> questions,
     String reminderDays) {
 
@@ -78,6 +79,7 @@ public record CallForm(
         settings.repliesFrom().name(),
         words(settings, CallWording::title),
         words(settings, CallWording::consent),
+        given(settings),
         questions(settings),
         settings.reminderDays().stream()
             .sorted(java.util.Comparator.reverseOrder())
@@ -111,6 +113,7 @@ public record CallForm(
         one(sent, "repliesFrom"),
         perLanguage(sent, "title."),
         perLanguage(sent, "consent."),
+        given(sent),
         questions(sent),
         one(sent, "reminderDays"));
   }
@@ -138,6 +141,7 @@ public record CallForm(
         repliesFrom,
         titles,
         consents,
+        given,
         more,
         reminderDays);
   }
@@ -180,6 +184,11 @@ public record CallForm(
     return consents.getOrDefault(language, "");
   }
 
+  /** What the officer gives of the resolution in one language. */
+  public GivenForm given(OfficialLanguage language) {
+    return given.getOrDefault(language, GivenForm.EMPTY);
+  }
+
   /** The languages whose words are asked for: those of the note. */
   public List<OfficialLanguage> shown() {
     return noteLanguages.isEmpty() ? List.of(OfficialLanguage.ENGLISH) : noteLanguages;
@@ -213,6 +222,28 @@ public record CallForm(
         .wordings()
         .forEach((language, wording) -> words.put(language, text(which.apply(wording))));
     return words;
+  }
+
+  private static Map<OfficialLanguage, GivenForm> given(CallSettings settings) {
+    var given = new EnumMap<OfficialLanguage, GivenForm>(OfficialLanguage.class);
+    settings
+        .wordings()
+        .forEach((language, wording) -> given.put(language, GivenForm.of(wording.given())));
+    return given;
+  }
+
+  private static Map<OfficialLanguage, GivenForm> given(MultivaluedMap<String, String> sent) {
+    var given = new EnumMap<OfficialLanguage, GivenForm>(OfficialLanguage.class);
+    for (var language : OfficialLanguage.values()) {
+      var name = "given." + language.code();
+      given.put(
+          language,
+          new GivenForm(
+              one(sent, name + ".title"),
+              one(sent, name + ".paragraph"),
+              one(sent, name + ".parts")));
+    }
+    return given;
   }
 
   private static List<QuestionForm> questions(CallSettings settings) {

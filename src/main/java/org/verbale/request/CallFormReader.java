@@ -50,21 +50,22 @@ final class CallFormReader {
     }
     return Optional.of(
         new CallSettings(
-            session,
-            deadline,
-            cutOff,
-            form.noteLanguages(),
-            choice(NoteDelivery.class, form.noteDelivery(), NoteDelivery.ALL_LANGUAGES),
-            wordLimit,
-            choice(OverLimitPolicy.class, form.overLimitPolicy(), OverLimitPolicy.WARN),
-            summaryLimit,
-            choice(LatePolicy.class, form.latePolicy(), LatePolicy.ADDENDUM),
-            form.jointReplies(),
-            form.onePersonMaySign(),
-            choice(RepliesFrom.class, form.repliesFrom(), RepliesFrom.GOVERNMENTS),
-            wordings(),
-            questions(),
-            days));
+                session,
+                deadline,
+                cutOff,
+                form.noteLanguages(),
+                choice(NoteDelivery.class, form.noteDelivery(), NoteDelivery.ALL_LANGUAGES),
+                wordLimit,
+                choice(OverLimitPolicy.class, form.overLimitPolicy(), OverLimitPolicy.WARN),
+                summaryLimit,
+                choice(LatePolicy.class, form.latePolicy(), LatePolicy.ADDENDUM),
+                form.jointReplies(),
+                form.onePersonMaySign(),
+                choice(RepliesFrom.class, form.repliesFrom(), RepliesFrom.GOVERNMENTS),
+                wordings(),
+                questions(),
+                days)
+            .withQuestionsFromGivenParts());
   }
 
   private ZoneId zone() {
@@ -108,11 +109,20 @@ final class CallFormReader {
         .forEach(
             (language, title) ->
                 wordings.put(
-                    language, new CallWording(title.strip(), orNull(form.consent(language)))));
+                    language,
+                    new CallWording(
+                        title.strip(),
+                        orNull(form.consent(language)),
+                        form.given(language).read().orElse(null))));
     form.consents().keySet().stream()
         .filter(language -> !wordings.containsKey(language))
         .forEach(
             language -> errors.add("title." + language.code(), "request.error.title.forConsent"));
+    form.given().entrySet().stream()
+        .filter(given -> !given.getValue().isEmpty() && !wordings.containsKey(given.getKey()))
+        .map(given -> "title." + given.getKey().code())
+        .filter(field -> !errors.has(field))
+        .forEach(field -> errors.add(field, "request.error.title.forGiven"));
     return wordings;
   }
 

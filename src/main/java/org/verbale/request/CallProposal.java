@@ -99,7 +99,7 @@ final class CallProposal {
   private static Map<OfficialLanguage, CallWording> titles(
       Resolution resolution, Map<OfficialLanguage, CallWording> old) {
     var titles = new EnumMap<OfficialLanguage, CallWording>(OfficialLanguage.class);
-    titles.putAll(old);
+    old.forEach((language, wording) -> titles.put(language, wording.ofAnotherResolution()));
     for (var version : resolution.versions()) {
       var consent = old.get(version.language());
       titles.put(
@@ -136,7 +136,7 @@ final class CallProposal {
   }
 
   /** The words of a list item without the mark that joins it to the next. */
-  private static String withoutEnd(String text) {
+  static String withoutEnd(String text) {
     return text.strip().replaceAll("[\\s\\u00A0]*[;.；。؛]+$", "");
   }
 }

@@ -1,8 +1,10 @@
 package org.verbale.request;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.verbale.language.OfficialLanguage;
@@ -48,6 +50,7 @@ public record CallSettings(
       SubmissionDeadline otherDeadline,
       List<OfficialLanguage> otherLanguages,
       Integer otherLimit,
+      Map<OfficialLanguage, CallWording> otherWordings,
       Set<Integer> otherDays) {
     return new CallSettings(
         otherSession == null ? targetSession : otherSession,
@@ -62,9 +65,32 @@ public record CallSettings(
         jointRepliesAllowed,
         onePersonMaySign,
         repliesFrom,
-        wordings,
+        otherWordings == null ? wordings : otherWordings,
         questions,
         otherDays == null ? reminderDays : otherDays);
+  }
+
+  /**
+   * The same where a question without words in a language takes those of the given part with its
+   * letter, so that nobody types them twice.
+   */
+  CallSettings withQuestionsFromGivenParts() {
+    return new CallSettings(
+        targetSession,
+        deadline,
+        cutOff,
+        noteLanguages,
+        noteDelivery,
+        wordLimit,
+        overLimitPolicy,
+        summaryLimit,
+        latePolicy,
+        jointRepliesAllowed,
+        onePersonMaySign,
+        repliesFrom,
+        wordings,
+        questions.stream().map(question -> question.completedFrom(wordings)).toList(),
+        reminderDays);
   }
 
   private boolean staysAfter(SubmissionDeadline other) {
@@ -79,6 +105,19 @@ public record CallSettings(
   public record QuestionText(String label, Map<OfficialLanguage, String> texts) {
     public QuestionText {
       texts = Map.copyOf(texts);
+    }
+
+    private QuestionText completedFrom(Map<OfficialLanguage, CallWording> wordings) {
+      var all = new EnumMap<OfficialLanguage, String>(OfficialLanguage.class);
+      wordings.forEach(
+          (language, wording) ->
+              Optional.ofNullable(wording.given())
+                  .flatMap(given -> given.part(label))
+                  .map(CallProposal::withoutEnd)
+                  .filter(text -> !text.isBlank())
+                  .ifPresent(text -> all.put(language, text)));
+      all.putAll(texts);
+      return new QuestionText(label, all);
     }
   }
 }

@@ -14,11 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mandate.Resolutions;
+import org.verbale.mandate.SubParagraph;
 import org.verbale.web.BadInput;
 import org.verbale.web.FieldError;
 import org.verbale.web.NotFound;
@@ -35,6 +38,7 @@ public class CallsApi {
    *
    * @param deadline local date and time in the zone
    * @param zone IANA name; New York if left out
+   * @param words for languages in which the resolution is not registered
    */
   public record NewCall(
       Long mandate,
@@ -43,7 +47,29 @@ public class CallsApi {
       String zone,
       List<OfficialLanguage> noteLanguages,
       Integer wordLimit,
-      Set<Integer> reminderDays) {}
+      Set<Integer> reminderDays,
+      List<WordsOfLanguage> words) {}
+
+  /**
+   * What a note quotes in a language in which the resolution is not registered.
+   *
+   * @param title of the call; that of the resolution if left out
+   * @param consent null for none
+   */
+  public record WordsOfLanguage(
+      OfficialLanguage language,
+      String title,
+      String consent,
+      String resolutionTitle,
+      String paragraph,
+      List<SubParagraph> parts) {
+
+    CallWording wording() {
+      var given = new GivenWords(resolutionTitle, paragraph, parts);
+      return new CallWording(
+          title == null || title.isBlank() ? resolutionTitle : title, consent, given);
+    }
+  }
 
   /** More time for a State. */
   public record NewExtension(String state, Instant until, String reason) {}
@@ -144,13 +170,31 @@ public class CallsApi {
         resolutions
             .mandate(asked.mandate())
             .orElseThrow(() -> new NotFound("request.notFound.mandate"));
-    return CallProposal.fresh(mandate, clock.instant())
+    var proposal = CallProposal.fresh(mandate, clock.instant());
+    return proposal
         .with(
             asked.targetSession(),
             deadline(asked),
             asked.noteLanguages(),
             asked.wordLimit(),
-            asked.reminderDays());
+            wordings(proposal, asked),
+            asked.reminderDays())
+        .withQuestionsFromGivenParts();
+  }
+
+  private static Map<OfficialLanguage, CallWording> wordings(CallSettings proposal, NewCall asked) {
+    if (asked.words() == null) {
+      return null;
+    }
+    var wordings = new HashMap<>(proposal.wordings());
+    for (var words : asked.words()) {
+      if (words.language() == null) {
+        throw new BadInput(
+            "web.error.form", List.of(new FieldError("words", "request.error.given.language")));
+      }
+      wordings.put(words.language(), words.wording());
+    }
+    return wordings;
   }
 
   private static SubmissionDeadline deadline(NewCall asked) {

@@ -63,13 +63,12 @@ class IssueChecklist {
   private static CheckItem words(
       CallForViews call, OfficialLanguage noteLanguage, OfficialLanguage reader) {
     var name = LanguageNames.name(noteLanguage, reader, LanguageNames.Form.ALONE);
-    var version = call.mandate().resolution().in(noteLanguage);
-    if (version.isEmpty()) {
-      return CheckItem.stop(
-          "request.check.words.resolution", name, call.mandate().resolution().symbol());
-    }
-    if (version.get().paragraph(call.mandate().paragraph()).isEmpty()) {
-      return CheckItem.stop("request.check.words.paragraph", name, call.mandate().paragraph());
+    var resolution = call.mandate().resolution();
+    var quoted = QuotedWords.of(call, noteLanguage);
+    if (quoted.isEmpty()) {
+      return resolution.in(noteLanguage).isEmpty()
+          ? CheckItem.stop("request.check.words.resolution", name, resolution.symbol())
+          : CheckItem.stop("request.check.words.paragraph", name, call.mandate().paragraph());
     }
     if (call.wording(noteLanguage).isEmpty()) {
       return CheckItem.stop("request.check.words.title", name);
@@ -78,7 +77,11 @@ class IssueChecklist {
         .filter(question -> question.text(noteLanguage).isEmpty())
         .findFirst()
         .map(missing -> CheckItem.stop("request.check.words.question", name, missing.position()))
-        .orElseGet(() -> CheckItem.good("request.check.words.complete", name));
+        .orElseGet(
+            () ->
+                quoted.get().given()
+                    ? CheckItem.look("request.check.words.given", name, resolution.symbol())
+                    : CheckItem.good("request.check.words.complete", name));
   }
 
   private CheckItem addresses(OfficialLanguage language) {

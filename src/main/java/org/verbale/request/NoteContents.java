@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.verbale.language.OfficialLanguage;
-import org.verbale.mandate.ResolutionVersion;
 import org.verbale.mandate.SubParagraph;
 
 /** Gathers what a note verbale would say from its call and its resolution. */
@@ -37,22 +36,18 @@ final class NoteContents {
   }
 
   private static Optional<NoteContent.Letter> letter(CallForViews call, OfficialLanguage language) {
-    var version = call.mandate().resolution().in(language);
+    var quoted = QuotedWords.of(call, language);
     var wording = call.wording(language);
-    var paragraph = version.flatMap(words -> words.paragraph(call.mandate().paragraph()));
     boolean allAsked =
         call.questions().stream().allMatch(question -> question.text(language).isPresent());
-    if (version.isEmpty() || wording.isEmpty() || paragraph.isEmpty() || !allAsked) {
+    if (quoted.isEmpty() || wording.isEmpty() || !allAsked) {
       return Optional.empty();
     }
-    var quoted =
-        new NoteContent.Quoted(
-            paragraph.get().number(), paragraph.get().text(), paragraph.get().subparagraphs());
     return Optional.of(
         new NoteContent.Letter(
-            version.map(ResolutionVersion::title).orElseThrow(),
+            quoted.get().resolutionTitle(),
             wording.get().title(),
-            quoted,
+            quoted.get().paragraph(),
             questions(call, language),
             wording.get().consent()));
   }

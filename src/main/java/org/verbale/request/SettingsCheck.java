@@ -52,6 +52,7 @@ final class SettingsCheck {
       errors.add("summaryLimit", "request.error.summaryLimit.longer");
     }
     checkWords(settings, errors);
+    checkGiven(settings, errors);
     if (settings.reminderDays().stream()
         .anyMatch(day -> day > EARLIEST_REMINDER || day < LATEST_REMINDER)) {
       errors.add("reminderDays", "request.error.reminderDays");
@@ -77,6 +78,33 @@ final class SettingsCheck {
             i + 1);
       }
     }
+  }
+
+  private static void checkGiven(CallSettings settings, FormErrors errors) {
+    settings
+        .wordings()
+        .forEach(
+            (language, wording) -> {
+              if (wording.given() != null) {
+                checkGiven(wording.given(), "given." + language.code(), errors);
+              }
+            });
+  }
+
+  private static void checkGiven(GivenWords given, String field, FormErrors errors) {
+    if (isBlank(given.resolutionTitle())) {
+      errors.add(field + ".title", "request.error.given.title");
+    }
+    if (isBlank(given.paragraph())) {
+      errors.add(field + ".paragraph", "request.error.given.paragraph");
+    }
+    if (given.parts().stream().anyMatch(part -> isBlank(part.text()))) {
+      errors.add(field + ".parts", "request.error.given.parts");
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
   }
 
   private static OfficialLanguage firstLanguage(CallSettings settings) {
