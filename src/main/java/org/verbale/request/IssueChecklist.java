@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.verbale.language.LanguageNames;
+import org.verbale.language.NameLists;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.language.StateOrder;
 
 /** What is looked at before a note verbale goes out. */
 @ApplicationScoped
@@ -90,8 +93,11 @@ class IssueChecklist {
     if (without.isEmpty()) {
       return CheckItem.good("request.check.addresses.all", states.size());
     }
-    var names = without.stream().map(state -> state.name(language)).sorted().toList();
-    return CheckItem.look(
-        "request.check.addresses.missing", without.size(), String.join(", ", names));
+    Comparator<StateAsked> order =
+        StateOrder.by(
+            language, state -> state.name(language), state -> state.name(OfficialLanguage.ENGLISH));
+    var names = without.stream().sorted(order).map(state -> state.name(language)).toList();
+    return CheckItem.look("request.check.addresses.missing", without.size())
+        .withDetails(NameLists.joined(names, language));
   }
 }
