@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.verbale.language.DateFormats;
 import org.verbale.language.OfficialLanguage;
@@ -33,6 +34,7 @@ public class Moments {
   /** Where the Secretariat and the permanent missions are. */
   public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
+  private static final int YEARS_FROM = 2;
   private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Messages messages;
@@ -67,7 +69,10 @@ public class Moments {
         day(utc, language));
   }
 
-  /** "in 3 days", "5 hours ago", "now": the largest unit that fits, seen from the clock. */
+  /**
+   * "in 3 days", "5 hours ago", "15 years ago", "now": the largest unit that fits, seen from the
+   * clock.
+   */
   public String relative(Instant instant, OfficialLanguage language) {
     var locale = Messages.localeWithLatinDigits(language);
     var format = RelativeDateTimeFormatter.getInstance(locale);
@@ -84,7 +89,16 @@ public class Moments {
     if (distance.toHours() < 48) {
       return format.format(distance.toHours(), direction, RelativeUnit.HOURS);
     }
-    return format.format(distance.toDays(), direction, RelativeUnit.DAYS);
+    // Nobody counts thousands of days.
+    long years = wholeYears(instant, now);
+    return years < YEARS_FROM
+        ? format.format(distance.toDays(), direction, RelativeUnit.DAYS)
+        : format.format(years, direction, RelativeUnit.YEARS);
+  }
+
+  private static long wholeYears(Instant one, Instant other) {
+    return Math.abs(
+        ChronoUnit.YEARS.between(one.atOffset(ZoneOffset.UTC), other.atOffset(ZoneOffset.UTC)));
   }
 
   /** "15 May 2026". */
