@@ -12,8 +12,11 @@ import java.util.List;
 @RequestScoped
 public class Flash {
 
-  /** One thing to say. Levels: success, warning. */
-  public record Said(String level, String key, List<String> arguments) {}
+  /**
+   * One thing to say. Levels: success, warning. Arguments are texts or numbers; a number stays one,
+   * because the words depend on it ("one language", "two languages").
+   */
+  public record Said(String level, String key, List<Object> arguments) {}
 
   private final List<Said> added = new ArrayList<>();
   private List<Said> received = List.of();
@@ -56,6 +59,10 @@ public class Flash {
   }
 
   private void add(String level, String key, Object... arguments) {
-    added.add(new Said(level, key, Arrays.stream(arguments).map(String::valueOf).toList()));
+    added.add(new Said(level, key, Arrays.stream(arguments).map(Flash::carried).toList()));
+  }
+
+  private static Object carried(Object argument) {
+    return argument instanceof Number ? argument : String.valueOf(argument);
   }
 }
