@@ -83,7 +83,16 @@ public class DeskReplyResource {
   @POST
   @Path("sign-off-request")
   public Response askForSignOff(@FormParam("comment") String comment) {
-    ask.ask(callId, desk.writesFor(), comment, desk.actor());
+    try {
+      ask.ask(callId, desk.writesFor(), comment, desk.actor());
+    } catch (ReplyRefusal.OverTheLimit
+        | ReplyRefusal.NothingWritten
+        | ReplyRefusal.NilReplyHasText refused) {
+      // What is to be done stands on the page of tasks, and so does the comment.
+      var trouble = new WritingPage.Trouble(refused.key(), refused.arguments());
+      var page = pages.tasks(replies.call(callId), reply()).notSent(trouble, comment);
+      return Response.status(refused.status()).entity(page).build();
+    }
     flash.success("submission.signOff.asked");
     return toTasks();
   }

@@ -36,7 +36,9 @@ class TaskPages {
         reply == null
             ? List.of()
             : reply.sections().stream().map(s -> task(call, reply, s)).toList(),
-        reply == null ? List.of() : pages.receipted(reply));
+        reply == null ? List.of() : pages.receipted(reply),
+        null,
+        null);
   }
 
   DeskTasks.CallHead head(CallForViews call) {
