@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -28,6 +29,10 @@ class KeptForms {
   private static final int TOKEN_BYTES = 16;
   private static final int TOKEN_CHARACTERS = 22;
   private static final int SHORT = 60;
+
+  /** Versions, codes, dates: what no person has typed and need not see. */
+  private static final Pattern OF_A_PROGRAM = Pattern.compile("[\\x21-\\x7e]*");
+
   private static final long LARGEST = 4L * 1024 * 1024;
   private static final int A_DAY = (int) Duration.ofHours(24).toSeconds();
 
@@ -152,7 +157,7 @@ class KeptForms {
 
   private void add(List<KeptForm.Field> fields, String name, String value) {
     if (!name.equals(fieldName)) {
-      var shown = value.length() > SHORT || value.contains("\n");
+      var shown = value.length() > SHORT || !OF_A_PROGRAM.matcher(value).matches();
       fields.add(new KeptForm.Field(name, value, shown));
     }
   }
