@@ -27,7 +27,8 @@ public class IssuedFiles implements PanacheRepository<IssuedFile> {
   public List<IssuedRow> ofFamily(String parentSymbol) {
     return getEntityManager()
         .createQuery(
-            ROW + "where f.symbol = ?1 or f.symbol like ?2 order by f.symbol, f.language, f.format",
+            ROW
+                + "where f.symbol in (?1, concat(?1, '*')) or f.symbol like ?2 order by f.symbol, f.language, f.format",
             IssuedRow.class)
         .setParameter(1, parentSymbol)
         .setParameter(2, parentSymbol + "/%")

@@ -39,7 +39,7 @@ public record IssuedRow(
 
   /** Where it is downloaded. */
   public String href() {
-    return "/reports/" + symbol.replace("*", "") + "/" + language.code() + "." + format.extension();
+    return "/reports/" + symbol + "/" + language.code() + "." + format.extension();
   }
 
   /** The size as people read it, in kilobytes. */

@@ -42,5 +42,11 @@ final class PublicationViews {
    * @param missing the languages in which it is not issued
    */
   record Part(
-      String symbol, LocalDate issuedOn, List<IssuedRow> files, List<OfficialLanguage> missing) {}
+      String symbol, LocalDate issuedOn, List<IssuedRow> files, List<OfficialLanguage> missing) {
+
+    /** A corrigendum need not say anything of a language, and then never follows in it. */
+    public boolean isCorrigendum() {
+      return symbol.contains("/Corr.");
+    }
+  }
 }

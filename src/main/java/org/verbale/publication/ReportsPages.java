@@ -28,7 +28,8 @@ import org.verbale.web.PageLanguage;
 @PermitAll
 public class ReportsPages {
 
-  private static final String SYMBOL = "{symbol:A/\\d{1,3}/\\d{1,4}(?:/(?:Add|Corr|Rev)\\.\\d+)*}";
+  private static final String SYMBOL =
+      "{symbol:A/\\d{1,3}/\\d{1,4}(?:/(?:Add|Corr|Rev)\\.\\d+)*\\*?}";
 
   private final IssuedFamilies families;
   private final IssuedFiles files;

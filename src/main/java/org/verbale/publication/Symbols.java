@@ -22,6 +22,6 @@ final class Symbols {
   }
 
   static String dashed(String symbol) {
-    return symbol.replace('/', '-').replaceAll("[^\\w.-]", "");
+    return symbol.replace("*", "-reissued").replace('/', '-').replaceAll("[^\\w.-]", "");
   }
 }

@@ -40,6 +40,11 @@ class AcceptedReplies {
     return replies(call, revision -> !elsewhere.contains(revision.submission().id()));
   }
 
+  /** For a revision: the same replies, as they are accepted now. */
+  List<TakenReply> of(CallForViews call, Set<Long> submissions) {
+    return replies(call, revision -> submissions.contains(revision.submission().id()));
+  }
+
   private List<TakenReply> replies(CallForViews call, Predicate<Revision> wanted) {
     return revisions.accepted(call.id()).stream()
         .filter(AcceptedReplies::mayStandInReport)

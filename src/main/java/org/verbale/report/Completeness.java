@@ -23,12 +23,18 @@ public class Completeness {
    * @param untranslated alpha-3 codes of the replies without a text in it
    * @param title whether there is a title
    * @param introduction whether the introduction is there or can be composed
+   * @param applies whether there is anything to issue in it: a corrigendum may not apply to all
+   *     language versions, and only what was issued can be corrected or issued again
    */
   public record Version(
-      OfficialLanguage language, List<String> untranslated, boolean title, boolean introduction) {
+      OfficialLanguage language,
+      List<String> untranslated,
+      boolean title,
+      boolean introduction,
+      boolean applies) {
 
     public boolean isComplete() {
-      return untranslated.isEmpty() && title && introduction;
+      return applies && untranslated.isEmpty() && title && introduction;
     }
   }
 
@@ -42,12 +48,19 @@ public class Completeness {
                     language,
                     untranslated.getOrDefault(language, List.of()),
                     texts.title(part, language).isPresent(),
-                    hasIntroduction(part, language)))
+                    hasIntroduction(part.source(), language),
+                    applies(part, language)))
         .toList();
   }
 
   Version of(ReportPart part, OfficialLanguage language) {
     return of(part).get(language.ordinal());
+  }
+
+  private static boolean applies(ReportPart part, OfficialLanguage language) {
+    boolean said = part.kind() != PartKind.CORRIGENDUM || !part.corrections(language).isEmpty();
+    boolean follows = part.kind() == PartKind.CORRIGENDUM || part.isReissue();
+    return said && (!follows || part.base().orElseThrow().isIssued(language));
   }
 
   private boolean hasIntroduction(ReportPart part, OfficialLanguage language) {

@@ -75,7 +75,7 @@ public class MakeReport {
     if (report.parent().isDraft()) {
       throw new ReportRefusal(Reason.PARENT_NOT_CLEARED);
     }
-    if (report.parts().stream().anyMatch(ReportPart::isDraft)) {
+    if (report.hasOpenReplies()) {
       throw new ReportRefusal(Reason.ADDENDUM_OPEN);
     }
     CallForViews call = database.find(CallForViews.class, callId);
@@ -100,9 +100,12 @@ public class MakeReport {
     part.replies().forEach(reply -> elsewhere.remove(reply.submissionId()));
     CallForViews call = database.find(CallForViews.class, callId);
     part.hold(
-        part.kind() == PartKind.PARENT
-            ? accepted.byCutOff(call, elsewhere)
-            : accepted.notIn(call, elsewhere));
+        switch (part.kind()) {
+          case PARENT -> accepted.byCutOff(call, elsewhere);
+          case ADDENDUM -> accepted.notIn(call, elsewhere);
+          case REVISION -> accepted.of(call, part.base().orElseThrow().submissions());
+          case CORRIGENDUM, REISSUE -> List.of();
+        });
     log.record(new ReportEvent.ReportPartRefreshed(part.symbol(), part.replies().size()));
     return part;
   }

@@ -8,6 +8,7 @@ import org.verbale.document.Block;
 import org.verbale.document.Document;
 import org.verbale.document.Paragraph;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.report.composing.Correction;
 import org.verbale.report.composing.Introduction;
 import org.verbale.report.composing.MandateFacts;
 import org.verbale.report.composing.PartKind;
@@ -38,10 +39,15 @@ public class PartContents {
 
   ReportContent content(ReportPart part, OfficialLanguage language) {
     Report report = part.report();
-    PartSettings settings = part.settings();
+    ReportPart source = part.source();
+    PartSettings settings = source.settings();
     return new ReportContent(
         language,
-        new ReportContent.Part(part.kind(), report.symbol(), part.number(), null),
+        new ReportContent.Part(
+            source.kind(),
+            source.base().map(ReportPart::symbol).orElse(report.symbol()),
+            source.number(),
+            part.isReissue() ? part.settings().dated() : null),
         texts.call(part).targetSession(),
         new ReportContent.Agenda(
             report.agendaKind(),
@@ -49,15 +55,15 @@ public class PartContents {
             texts.agendaTitle(part, language).orElse(null)),
         texts.title(part, language).orElse(report.symbol()),
         texts.mandate(part, language).orElse(null),
-        part.wording(language).flatMap(PartWording::introduction).orElse(null),
+        source.wording(language).flatMap(PartWording::introduction).orElse(null),
         texts.call(part).repliesFrom() == RepliesFrom.MEMBER_STATES,
-        replies(part, language),
-        List.of(),
+        replies(source, language),
+        corrections(source, language),
         new ReportContent.Imprint(
             settings.dated(),
-            settings.jobNumber(),
+            part.settings().jobNumber(),
             List.of(),
-            config.documentAddress() + part.symbol(),
+            config.documentAddress() + source.symbol(),
             settings.footer()),
         new ReportContent.Options(
             config.contentsDepth(),
@@ -84,6 +90,26 @@ public class PartContents {
                     Introduction.compose(facts, language, part.replies().size()))
             .orElse(List.of())
         : List.of();
+  }
+
+  private List<Correction> corrections(ReportPart part, OfficialLanguage language) {
+    Map<String, String> here = names.on(part.settings().dated(), language);
+    return part.corrections(language).stream()
+        .map(
+            entry ->
+                new Correction(
+                    said(entry.page()),
+                    said(entry.paragraph()),
+                    entry.replyOf().isEmpty()
+                        ? null
+                        : here.getOrDefault(entry.replyOf(), entry.replyOf()),
+                    entry.instead(),
+                    entry.read()))
+        .toList();
+  }
+
+  private static String said(String place) {
+    return place.isEmpty() ? null : place;
   }
 
   private List<ReplyContent> replies(ReportPart part, OfficialLanguage language) {

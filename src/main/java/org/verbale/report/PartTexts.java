@@ -42,7 +42,7 @@ class PartTexts {
 
   /** The revisions that stand in the part. */
   List<Revision> revisions(ReportPart part) {
-    List<Long> ids = part.replies().stream().map(TakenReply::revisionId).toList();
+    List<Long> ids = part.source().replies().stream().map(TakenReply::revisionId).toList();
     return ids.isEmpty()
         ? List.of()
         : database
@@ -55,8 +55,10 @@ class PartTexts {
 
   /** The words of the officer, of the parent, of the resolution, or of the call. */
   Optional<String> title(ReportPart part, OfficialLanguage language) {
-    return part.wording(language)
+    return part.source()
+        .wording(language)
         .flatMap(PartWording::title)
+        .or(() -> part.base().flatMap(base -> base.wording(language)).flatMap(PartWording::title))
         .or(
             () ->
                 part.kind() == PartKind.PARENT

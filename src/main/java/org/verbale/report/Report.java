@@ -53,7 +53,7 @@ public class Report {
     this.createdBy = createdBy;
   }
 
-  /** Opens the next part of a kind: the parent, or Add.n, Corr.n, Rev.n. */
+  /** Opens the next part of a kind: the parent, or Add.n. */
   ReportPart open(PartKind kind, PartSettings settings, Instant at, String by) {
     int number =
         kind == PartKind.PARENT
@@ -62,6 +62,21 @@ public class Report {
     ReportPart part = new ReportPart(this, kind, number, settings, at, by);
     parts.add(part);
     return part;
+  }
+
+  /** Opens the next part of a kind that follows another one: "A/67/131/Add.1/Corr.1". */
+  ReportPart follow(
+      ReportPart base, PartKind kind, PartSettings settings, String reason, Instant at, String by) {
+    int number = following(base, kind).size() + 1;
+    ReportPart part = new ReportPart(base, kind, number, settings, reason, at, by);
+    parts.add(part);
+    return part;
+  }
+
+  List<ReportPart> following(ReportPart base, PartKind kind) {
+    return parts.stream()
+        .filter(part -> part.kind() == kind && part.base().filter(base::equals).isPresent())
+        .toList();
   }
 
   public Long id() {
@@ -98,6 +113,15 @@ public class Report {
 
   public Optional<ReportPart> part(long partId) {
     return parts.stream().filter(part -> part.id() == partId).findFirst();
+  }
+
+  /** Whether a draft would still take in further replies. */
+  boolean hasOpenReplies() {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.isDraft()
+                    && (part.kind() == PartKind.PARENT || part.kind() == PartKind.ADDENDUM));
   }
 
   /** The replies that stand in some part already. */

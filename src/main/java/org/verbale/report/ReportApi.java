@@ -70,6 +70,7 @@ public class ReportApi {
       List<String> untranslated,
       boolean title,
       boolean introduction,
+      boolean applies,
       Instant issuedAt) {}
 
   /** Which languages to issue. */
@@ -135,6 +136,7 @@ public class ReportApi {
               version.untranslated(),
               version.title(),
               version.introduction(),
+              version.applies(),
               part.issue(version.language()).map(IssuedLanguage::issuedAt).orElse(null)));
     }
     return new Part(

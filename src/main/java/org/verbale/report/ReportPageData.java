@@ -37,7 +37,10 @@ class ReportPageData {
   PartView part(ReportPart part, OfficialLanguage page) {
     return new PartView(
         part.id(),
+        part.kind(),
         part.symbol(),
+        part.base().map(ReportPart::symbol).orElse(null),
+        part.reason().orElse(null),
         part.state(),
         part.settings().dated(),
         part.settings().jobNumber(),
@@ -82,6 +85,7 @@ class ReportPageData {
         version.untranslated().size(),
         version.title(),
         version.introduction(),
+        version.applies(),
         issue.map(IssuedLanguage::issuedAt).orElse(null),
         issue.map(IssuedLanguage::pages).orElse(0));
   }

@@ -169,7 +169,7 @@ public class ReportPages {
         report.map(Report::symbol).orElse(null),
         parts.stream().map(part -> data.part(part, language.current())).toList(),
         waiting,
-        report.isPresent() && waiting > 0 && parts.stream().noneMatch(ReportPart::isDraft),
+        waiting > 0 && report.map(family -> !family.hasOpenReplies()).orElse(false),
         form,
         errors);
   }

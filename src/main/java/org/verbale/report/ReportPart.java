@@ -16,12 +16,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.persistence.OfficialLanguageConverter;
@@ -42,6 +44,11 @@ public class ReportPart {
   @Enumerated(EnumType.STRING)
   private PartKind kind;
 
+  @ManyToOne
+  @JoinColumn(name = "base_id")
+  private ReportPart base;
+
+  private String reason;
   private short number;
   private String symbol;
 
@@ -79,6 +86,10 @@ public class ReportPart {
   @CollectionTable(name = "report_issue", joinColumns = @JoinColumn(name = "part_id"))
   private Set<IssuedLanguage> issued = new HashSet<>();
 
+  @ElementCollection
+  @CollectionTable(name = "report_correction", joinColumns = @JoinColumn(name = "part_id"))
+  private Set<CorrectionEntry> corrections = new HashSet<>();
+
   protected ReportPart() {}
 
   ReportPart(
@@ -90,6 +101,24 @@ public class ReportPart {
     this.createdAt = at;
     this.createdBy = by;
     take(settings);
+  }
+
+  /** A part that follows an issued one; a revision begins with its words. */
+  ReportPart(
+      ReportPart base,
+      PartKind kind,
+      int number,
+      PartSettings settings,
+      String reason,
+      Instant at,
+      String by) {
+    this(base.report, kind, number, settings, at, by);
+    this.base = base;
+    this.reason = reason;
+    this.symbol = kind.symbol(base.symbol, number);
+    if (kind == PartKind.REVISION) {
+      wordings.putAll(base.wordings);
+    }
   }
 
   private void take(PartSettings settings) {
@@ -123,6 +152,16 @@ public class ReportPart {
   void say(OfficialLanguage language, PartWording wording) {
     require(PartState.DRAFT);
     wordings.put(language, wording);
+  }
+
+  /** Replaces the entries of one language. */
+  void correct(OfficialLanguage language, List<CorrectionEntry> entries) {
+    require(PartState.DRAFT);
+    if (kind != PartKind.CORRIGENDUM) {
+      throw new ReportRefusal(ReportRefusal.Reason.NO_CORRIGENDUM, symbol);
+    }
+    corrections.removeIf(entry -> entry.language() == language);
+    corrections.addAll(entries);
   }
 
   // ── the way to issue ─────────────────────────────────────────────────────────────────────────
@@ -185,6 +224,37 @@ public class ReportPart {
 
   public PartKind kind() {
     return kind;
+  }
+
+  /** The issued part that this one corrects, replaces or sets again. */
+  public Optional<ReportPart> base() {
+    return Optional.ofNullable(base);
+  }
+
+  public boolean isReissue() {
+    return kind == PartKind.REISSUE;
+  }
+
+  /** Where its text is kept: a reissue has none of its own. */
+  ReportPart source() {
+    return isReissue() ? base : this;
+  }
+
+  /** Why it was issued again; only a reissue says. */
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /** The entries of a corrigendum in a language, in their order. */
+  public List<CorrectionEntry> corrections(OfficialLanguage language) {
+    return corrections.stream()
+        .filter(entry -> entry.language() == language)
+        .sorted(Comparator.comparing(CorrectionEntry::position))
+        .toList();
+  }
+
+  Set<Long> submissions() {
+    return replies.stream().map(TakenReply::submissionId).collect(Collectors.toSet());
   }
 
   public int number() {

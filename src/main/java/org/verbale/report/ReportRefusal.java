@@ -23,6 +23,11 @@ public final class ReportRefusal extends Refusal {
     INCOMPLETE("report.refusal.incomplete"),
     REPLY_CHANGED("report.refusal.replyChanged"),
     MISSING_GLYPH("report.refusal.missingGlyph"),
+    BASE_NOT_ISSUED("report.refusal.baseNotIssued"),
+    CANNOT_FOLLOW("report.refusal.cannotFollow"),
+    FOLLOWED("report.refusal.followed"),
+    REISSUED("report.refusal.reissued"),
+    NO_CORRIGENDUM("report.refusal.noCorrigendum"),
     REPLY_ISSUED("report.refusal.replyIssued"),
     REPLY_CLEARED("report.refusal.replyCleared");
 

@@ -5,7 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.report.composing.PartKind;
 import org.verbale.web.FormErrors;
 
 /** The officer's pages of a report. */
@@ -44,10 +46,33 @@ final class ReportViews {
   record Preview(long callId, long partId, String symbol, OfficialLanguage language, String html)
       implements TemplateInstance {}
 
+  /** What may follow an issued part. */
+  @CheckedTemplate(basePath = "report")
+  record Following(
+      long callId, ReportPart part, Form form, String kind, String reason, FormErrors errors)
+      implements TemplateInstance {}
+
+  /** The entries of a corrigendum in a language. */
+  @CheckedTemplate(basePath = "report")
+  record Corrections(
+      long callId,
+      long partId,
+      String symbol,
+      String corrected,
+      boolean draft,
+      OfficialLanguage language,
+      List<CorrectionEntry> entries,
+      Map<String, String> states,
+      FormErrors errors)
+      implements TemplateInstance {}
+
   /** One part: who stands in it, and what each language lacks. */
   record PartView(
       long id,
+      PartKind kind,
       String symbol,
+      String follows,
+      String reason,
       PartState state,
       LocalDate dated,
       String jobNumber,
@@ -56,6 +81,15 @@ final class ReportViews {
       List<Row> rows,
       List<Version> versions,
       Form form) {
+
+    public boolean isCorrigendum() {
+      return kind == PartKind.CORRIGENDUM;
+    }
+
+    /** Whether title and introduction are its own. */
+    public boolean hasWords() {
+      return !isCorrigendum() && kind != PartKind.REISSUE;
+    }
 
     public boolean isDraft() {
       return state == PartState.DRAFT;
@@ -93,11 +127,12 @@ final class ReportViews {
       int untranslated,
       boolean title,
       boolean introduction,
+      boolean applies,
       Instant issuedAt,
       int pages) {
 
     public boolean complete() {
-      return untranslated == 0 && title && introduction;
+      return applies && untranslated == 0 && title && introduction;
     }
 
     public boolean issued() {

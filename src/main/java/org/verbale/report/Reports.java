@@ -26,7 +26,7 @@ public class Reports implements PanacheRepository<Report> {
   public Optional<ReportPart> partWithReply(long submissionId) {
     return getEntityManager()
         .createQuery(
-            "select p from ReportPart p join p.replies r where r.submissionId = ?1",
+            "select p from ReportPart p join p.replies r where r.submissionId = ?1 order by p.id",
             ReportPart.class)
         .setParameter(1, submissionId)
         .getResultStream()

@@ -44,6 +44,8 @@ final class Corrections {
     if (correction.page() != null && correction.paragraph() != null) {
       places.add(
           phrases.format("corrigendumPageParagraph", correction.page(), correction.paragraph()));
+    } else if (correction.page() != null) {
+      places.add(phrases.format("corrigendumPage", correction.page()));
     } else if (correction.paragraph() != null) {
       places.add(phrases.format("corrigendumParagraph", correction.paragraph()));
     }

@@ -124,7 +124,7 @@ final class CoverPage {
                   text(
                       phrases.format(
                           "revisionNumbered", String.valueOf(content.part().number())))));
-      case PARENT -> {}
+      case PARENT, REISSUE -> {}
     }
     if (content.part().reissuedOn() != null) {
       String date = DateFormats.longDate(content.part().reissuedOn(), language);

@@ -9,7 +9,9 @@ public enum PartKind {
   /** {@code A/67/131/Corr.1}: what to read instead of what. */
   CORRIGENDUM("/Corr."),
   /** {@code A/67/131/Rev.1}: replaces the text. */
-  REVISION("/Rev.");
+  REVISION("/Rev."),
+  /** {@code A/67/131*}: the same text set again for technical reasons. */
+  REISSUE("*");
 
   private final String infix;
 
@@ -19,6 +21,10 @@ public enum PartKind {
 
   /** The symbol of the part with this number in the family of a parent. */
   public String symbol(String parent, int number) {
-    return this == PARENT ? parent : parent + infix + number;
+    return switch (this) {
+      case PARENT -> parent;
+      case REISSUE -> parent + infix;
+      default -> parent + infix + number;
+    };
   }
 }
