@@ -35,15 +35,15 @@ class NoteDeliveryTest {
         .run(
             () -> {
               entities.createNativeQuery("delete from focal_point").executeUpdate();
-                entities
-                    .createNativeQuery(
-                        """
+              entities
+                  .createNativeQuery(
+                      """
                         insert into focal_point (state_code, name, email, language)
                         values ('CUB', 'One', 'one@cuba.example', 'es'),
                                ('CUB', 'Two', 'two@cuba.example', null),
                                ('NOR', 'Three', 'three@norway.example', 'en')
                         """)
-                    .executeUpdate();
+                  .executeUpdate();
             });
   }
 
