@@ -1,5 +1,6 @@
 package org.verbale.submission;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,8 +13,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.verbale.submission.scan.Verdict;
 
 /** A file that belongs to a reply; frozen with the revision with which it was submitted. */
 @Entity
@@ -33,7 +36,16 @@ public class Attachment {
     PENDING,
     CLEAN,
     INFECTED,
-    NOT_SCANNED
+    NOT_SCANNED;
+
+    static ScanState of(Verdict verdict) {
+      return switch (verdict.outcome()) {
+        case CLEAN -> CLEAN;
+        case INFECTED -> INFECTED;
+        case NO_ANSWER -> PENDING;
+        case NOT_SCANNED -> NOT_SCANNED;
+      };
+    }
   }
 
   @Id
@@ -60,7 +72,12 @@ public class Attachment {
   @JdbcTypeCode(SqlTypes.CHAR)
   private String sha256;
 
+  // Lists of files are shown far more often than a file is fetched.
+  @Basic(fetch = FetchType.LAZY)
   private byte[] content;
+
+  @Formula("octet_length(content)")
+  private int size;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "scan_state")
@@ -74,20 +91,49 @@ public class Attachment {
 
   protected Attachment() {}
 
-  Attachment(Submission submission, Purpose purpose, ReceivedFile file, Actor who, Instant at) {
+  Attachment(
+      Submission submission,
+      Purpose purpose,
+      ReceivedFile file,
+      ScanState scan,
+      Actor who,
+      Instant at) {
     this.submission = submission;
     this.purpose = purpose;
     this.fileName = file.name();
     this.mediaType = file.mediaType();
     this.content = file.content();
     this.sha256 = Sha256.hex(file.content());
-    this.scanState = ScanState.NOT_SCANNED;
+    this.scanState = scan;
+    this.size = file.content().length;
     this.addedAt = at;
     this.addedBy = who.subject();
   }
 
   void freezeWith(Revision frozen) {
     revision = frozen;
+  }
+
+  void found(ScanState scan) {
+    scanState = scan;
+  }
+
+  /** A file in quarantine is only for who sent it, one known to be harmful for nobody. */
+  boolean mayBeFetchedBy(String subject) {
+    return switch (scanState) {
+      case CLEAN, NOT_SCANNED -> true;
+      case PENDING -> addedBy.equals(subject);
+      case INFECTED -> false;
+    };
+  }
+
+  public ScanState scanState() {
+    return scanState;
+  }
+
+  /** In bytes. */
+  public int size() {
+    return size;
   }
 
   boolean isFrozen() {

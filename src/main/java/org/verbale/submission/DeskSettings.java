@@ -21,6 +21,18 @@ interface DeskSettings {
   @WithDefault("400000")
   int largestSection();
 
+  /** The largest file that a mission may attach, in bytes. */
+  @WithDefault("10000000")
+  int largestFile();
+
+  /** How many files a reply may have. */
+  @WithDefault("10")
+  int mostFiles();
+
+  /** The files of a reply together, in bytes. */
+  @WithDefault("40000000")
+  long largestTogether();
+
   /** The largest scan of a paper reply, in bytes. */
   @WithDefault("20000000")
   int largestScan();

@@ -14,13 +14,14 @@ record DeskTasks(
     Standing standing,
     List<Task> tasks,
     List<DeskHome.Receipted> receipts,
+    ReplyFiles files,
     WritingPage.Trouble trouble,
     String comment)
     implements TemplateInstance {
 
   /** The same page, saying why the draft was not sent for sign-off, with the comment as typed. */
   DeskTasks notSent(WritingPage.Trouble why, String typed) {
-    return new DeskTasks(call, reply, standing, tasks, receipts, why, typed);
+    return new DeskTasks(call, reply, standing, tasks, receipts, files, why, typed);
   }
 
   /** The call above every page of the desk. */

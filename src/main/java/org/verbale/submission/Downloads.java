@@ -3,10 +3,29 @@ package org.verbale.submission;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.verbale.web.NotFound;
 
 /** Files are always downloads, under names of any script (RFC 6266). */
 final class Downloads {
   private Downloads() {}
+
+  /**
+   * A file of a reply.
+   *
+   * @throws NotFound if the reply has no such file
+   * @throws ReplyRefusal.FileInQuarantine if it is not to be opened, or not yet
+   */
+  static Response of(Submission reply, long id, String subject) {
+    Attachment file =
+        reply.attachments().stream()
+            .filter(one -> one.id() == id)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("submission.notFound.file"));
+    if (!file.mayBeFetchedBy(subject)) {
+      throw new ReplyRefusal.FileInQuarantine(file);
+    }
+    return file(file.fileName(), file.mediaType(), file.content());
+  }
 
   static Response pdf(String name, byte[] content) {
     return file(name, "application/pdf", content);

@@ -11,6 +11,7 @@ import org.verbale.document.Block;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
 import org.verbale.request.SubmissionDeadline;
+import org.verbale.submission.scan.VirusScanner;
 
 /**
  * Enters a reply that came on paper or by e-mail. Whose reply it is and who entered it are both
@@ -24,6 +25,7 @@ public class EnterOnBehalf {
   @Inject IssueReceipt receipts;
   @Inject ReplyLog log;
   @Inject ReplyMail mail;
+  @Inject VirusScanner scanner;
   @Inject Clock clock;
 
   /**
@@ -53,7 +55,7 @@ public class EnterOnBehalf {
       reply.save(i + 1, section.version(), paper.sections().get(i), officer, now);
     }
     Optional.ofNullable(paper.scan())
-        .ifPresent(scan -> reply.attach(Attachment.Purpose.SCAN, scan, officer, now));
+        .ifPresent(scan -> reply.attach(Attachment.Purpose.SCAN, scan, unscanned(), officer, now));
     SubmissionDeadline deadline = call.deadlineFor(stateCode);
     Revision revision =
         reply.enterOnBehalf(
@@ -66,5 +68,10 @@ public class EnterOnBehalf {
     Receipt receipt = receipts.issue(call, revision, officer);
     mail.submitted(call, reply, receipt);
     return receipt;
+  }
+
+  /** The sweep scans it: a scanner that is slow or down must not keep a reply out. */
+  private Attachment.ScanState unscanned() {
+    return scanner.isConfigured() ? Attachment.ScanState.PENDING : Attachment.ScanState.NOT_SCANNED;
   }
 }

@@ -59,7 +59,7 @@ final class OfficerPages {
       List<Scan> scans) {}
 
   /** A file of a revision. */
-  record Scan(long id, String name) {}
+  record Scan(long id, String name, String scanKey, String tone) {}
 
   /** The form for a reply that came on paper. */
   @CheckedTemplate(basePath = "submission")

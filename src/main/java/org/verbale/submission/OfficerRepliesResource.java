@@ -80,12 +80,14 @@ public class OfficerRepliesResource {
   @GET
   @Path("{state:[A-Z]{3}}/files/{file:\\d+}")
   public Response file(@PathParam("state") String stateCode, @PathParam("file") long file) {
-    Attachment found =
-        reply(stateCode).attachments().stream()
-            .filter(attachment -> attachment.id() == file)
-            .findFirst()
-            .orElseThrow(() -> new NotFound("submission.notFound.file"));
-    return Downloads.file(found.fileName(), found.mediaType(), found.content());
+    Submission reply = reply(stateCode);
+    // What lies with a draft is still the mission's own.
+    boolean submitted =
+        reply.attachments().stream().anyMatch(one -> one.id() == file && one.isFrozen());
+    if (!submitted) {
+      throw new NotFound("submission.notFound.file");
+    }
+    return Downloads.of(reply, file, person.subject());
   }
 
   private boolean belongs(Submission reply, String stateCode) {

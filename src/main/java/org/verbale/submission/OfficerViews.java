@@ -78,7 +78,13 @@ class OfficerViews {
         receipts.of(revision).map(Receipt::number).orElse(null),
         reply.attachments().stream()
             .filter(file -> file.belongsTo(revision))
-            .map(file -> new OfficerPages.Scan(file.id(), file.fileName()))
+            .map(
+                file ->
+                    new OfficerPages.Scan(
+                        file.id(),
+                        file.fileName(),
+                        ReplyFiles.scanKey(file),
+                        ReplyFiles.tone(file)))
             .toList());
   }
 

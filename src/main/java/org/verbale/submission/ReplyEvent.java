@@ -13,7 +13,11 @@ enum ReplyEvent {
   RETURNED_FOR_CORRECTION,
   CORRECTION_OPENED,
   WITHDRAWN,
-  RECEIPT_ISSUED;
+  RECEIPT_ISSUED,
+  FILE_ADDED,
+  FILE_REMOVED,
+  FILE_SCANNED,
+  FILE_REFUSED;
 
   /** The name in the log: {@code reply.signed-off} style, lower case with hyphens. */
   String logName() {

@@ -91,6 +91,44 @@ class ReplyLog {
             revision.isOnePerson()));
   }
 
+  /** Something happened to a file of a reply; what the scanner said is in it. */
+  record FileEvent(
+      ReplyEvent event, String reply, String file, String sha256, String scan, String by)
+      implements AuditEvent {
+    @Override
+    public String subject() {
+      return reply;
+    }
+
+    @Override
+    public String type() {
+      return event.logName();
+    }
+  }
+
+  void file(ReplyEvent event, Attachment file, Actor who) {
+    audit.record(
+        new FileEvent(
+            event,
+            subject(file.submission()),
+            file.fileName(),
+            file.sha256(),
+            file.scanState().name(),
+            who.subject()));
+  }
+
+  /** A file that the scanner found to be harmful was not taken. */
+  void harmful(String reply, ReceivedFile file, String finding, Actor who) {
+    audit.record(
+        new FileEvent(
+            ReplyEvent.FILE_REFUSED,
+            reply,
+            file.name(),
+            Sha256.hex(file.content()),
+            finding,
+            who.subject()));
+  }
+
   void receipt(Receipt receipt) {
     audit.record(
         new ReceiptIssued(

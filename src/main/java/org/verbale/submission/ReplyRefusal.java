@@ -128,4 +128,18 @@ public sealed interface ReplyRefusal {
       super("submission.refusal.receivedInTheFuture");
     }
   }
+
+  /** A file of the draft was found to be harmful after it had been attached. */
+  final class FileInfected extends BadInput implements ReplyRefusal {
+    public FileInfected(String name) {
+      super("submissionfile.refused.infected", name);
+    }
+  }
+
+  /** A file that the scanner has not cleared, or has found to be harmful. */
+  final class FileInQuarantine extends Refusal implements ReplyRefusal {
+    public FileInQuarantine(Attachment file) {
+      super("submissionfile.quarantine." + file.scanState(), file.fileName());
+    }
+  }
 }

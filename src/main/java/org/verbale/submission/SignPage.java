@@ -10,6 +10,7 @@ record SignPage(
     DeskTasks.CallHead call,
     PreviewPage.ReplyView view,
     boolean pdf,
+    ReplyFiles files,
     String drafter,
     Instant askedAt,
     String comment,

@@ -53,6 +53,7 @@ public class SigningResource {
         pages.head(call),
         views.draft(call, reply),
         report.isResolvable(),
+        pages.files(call, reply, null),
         request.drafter().name(),
         request.askedAt(),
         request.comment(),

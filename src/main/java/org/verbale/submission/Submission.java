@@ -35,6 +35,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.verbale.document.Block;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.web.NotFound;
 
 /**
  * The reply of a State to a call: the one gate for every change of its state. The diagram stands in
@@ -103,7 +104,7 @@ public class Submission {
   @OrderBy("number")
   private List<Revision> revisions = new ArrayList<>();
 
-  @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("id")
   private List<Attachment> attachments = new ArrayList<>();
 
@@ -171,11 +172,28 @@ public class Submission {
         .forEach(code -> jointStates.add(new JointState(code)));
   }
 
-  Attachment attach(Attachment.Purpose purpose, ReceivedFile file, Actor who, Instant at) {
+  Attachment attach(
+      Attachment.Purpose purpose,
+      ReceivedFile file,
+      Attachment.ScanState scan,
+      Actor who,
+      Instant at) {
     requireState(DRAFT, RETURNED);
-    var attachment = new Attachment(this, purpose, file, who, at);
+    var attachment = new Attachment(this, purpose, file, scan, who, at);
     attachments.add(attachment);
     return attachment;
+  }
+
+  /** Takes a file out of the draft; what was submitted once stays. */
+  Attachment detach(long file) {
+    requireState(DRAFT, RETURNED);
+    Attachment found =
+        attachments.stream()
+            .filter(one -> one.id() == file && !one.isFrozen())
+            .findFirst()
+            .orElseThrow(() -> new NotFound("submission.notFound.file"));
+    attachments.remove(found);
+    return found;
   }
 
   // ── signing ──────────────────────────────────────────────────────────────────────────────────
@@ -320,6 +338,13 @@ public class Submission {
   private void requireWhole(WordAllowance allowance) {
     requireText();
     allowance.refuseIfOver(this);
+    attachments.stream()
+        .filter(file -> !file.isFrozen() && file.scanState() == Attachment.ScanState.INFECTED)
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new ReplyRefusal.FileInfected(file.fileName());
+            });
   }
 
   // ── what others may know ─────────────────────────────────────────────────────────────────────

@@ -20,8 +20,10 @@ import org.verbale.web.PageLanguage;
 class TaskPages {
   private static final double SURE = 0.6;
   private static final int ENOUGH_WORDS = 15;
+  private static final int BYTES_OF_MEGABYTE = 1_000_000;
 
   @Inject DeskPerson desk;
+  @Inject DeskSettings settings;
   @Inject DeskPages pages;
   @Inject MissionAccounts accounts;
   @Inject Messages messages;
@@ -29,6 +31,13 @@ class TaskPages {
   @Inject Clock clock;
 
   DeskTasks tasks(CallForViews call, Submission reply) {
+    return tasks(call, reply, null);
+  }
+
+  /**
+   * @param trouble why a file was not taken; null if none was refused
+   */
+  DeskTasks tasks(CallForViews call, Submission reply, WritingPage.Trouble trouble) {
     return new DeskTasks(
         head(call),
         reply,
@@ -37,8 +46,20 @@ class TaskPages {
             ? List.of()
             : reply.sections().stream().map(s -> task(call, reply, s)).toList(),
         reply == null ? List.of() : pages.receipted(reply),
+        reply == null ? ReplyFiles.none() : files(call, reply, trouble),
         null,
         null);
+  }
+
+  ReplyFiles files(CallForViews call, Submission reply, WritingPage.Trouble trouble) {
+    boolean mayChange = call.isOpen() && desk.mayWrite() && reply.state().isEditable();
+    String subject = desk.actor().subject();
+    return new ReplyFiles(
+        reply.attachments().stream().map(file -> ReplyFiles.row(file, subject, mayChange)).toList(),
+        mayChange,
+        settings.largestFile() / BYTES_OF_MEGABYTE,
+        settings.mostFiles(),
+        trouble);
   }
 
   DeskTasks.CallHead head(CallForViews call) {
