@@ -16,11 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verbale.testing.AsAdministrator;
+import org.verbale.testing.AsNorwayDrafter;
+import org.verbale.testing.AsOfficer;
+import org.verbale.testing.AsTranslator;
 import org.verbale.testing.Chromium;
+import org.verbale.web.Roles;
 
 /**
- * Every public page that needs no number in its address, in both directions of writing, on a wide
- * and on a narrow screen: WCAG 2.2 AA as far as axe can tell, and nothing wider than the screen.
+ * Every page that needs no number in its address, in both directions of writing, on a wide and on a
+ * narrow screen: WCAG 2.2 AA as far as axe can tell, and nothing wider than the screen.
  */
 @QuarkusTest
 class AccessiblePagesTest {
@@ -48,6 +53,30 @@ class AccessiblePagesTest {
   @Test
   void what_everybody_sees() {
     check("public", Set.of(), Stream.of("/no/such/page"));
+  }
+
+  @Test
+  @AsOfficer
+  void what_officers_see() {
+    check("officer", Set.of(Roles.OFFICER), Stream.of("/missions/FJI", "/mission/access"));
+  }
+
+  @Test
+  @AsTranslator
+  void what_translators_see() {
+    check("translator", Set.of(Roles.TRANSLATOR), Stream.of());
+  }
+
+  @Test
+  @AsNorwayDrafter
+  void what_missions_see() {
+    check("mission", Set.of(Roles.MISSION), Stream.of());
+  }
+
+  @Test
+  @AsAdministrator
+  void what_administrators_see() {
+    check("admin", Set.of(Roles.ADMIN), Stream.of("/admin/log?check=on"));
   }
 
   private void check(String who, Set<String> roles, Stream<String> more) {
