@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.persistence.Sha256;
 
 /** A resolution in one of its languages: title, operative part, and the text as it was given. */
 @Entity
@@ -44,7 +45,7 @@ public class ResolutionVersion {
     this.title = wording.title();
     this.agendaItemTitle = wording.agendaItemTitle();
     this.sourceText = wording.sourceText();
-    this.sourceSha256 = Sha256.of(wording.sourceText());
+    this.sourceSha256 = Sha256.hex(wording.sourceText());
     for (var paragraph : wording.paragraphs()) {
       paragraphs.add(
           new OperativeParagraph(

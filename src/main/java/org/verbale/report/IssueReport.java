@@ -12,6 +12,7 @@ import java.util.List;
 import org.verbale.audit.AuditLog;
 import org.verbale.document.Document;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.persistence.Sha256;
 import org.verbale.report.ReportRefusal.Reason;
 import org.verbale.typesetting.akn.AkomaNtosoRenderer;
 import org.verbale.typesetting.docx.DocxRenderer;

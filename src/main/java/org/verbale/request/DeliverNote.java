@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import org.verbale.audit.AuditLog;
 import org.verbale.document.Document;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.persistence.Sha256;
 import org.verbale.typesetting.PdfTypesetter;
 
 /**
@@ -101,6 +102,6 @@ public class DeliverNote {
   static NoteFile file(
       NoteVerbale note, Addressee addressee, OfficialLanguage language, Document document) {
     var content = new PdfTypesetter().toBytes(document);
-    return new NoteFile(note, addressee, language, Sha256.of(content), content);
+    return new NoteFile(note, addressee, language, Sha256.hex(content), content);
   }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.verbale.persistence.Sha256;
 import org.verbale.submission.scan.Verdict;
 
 /** A file that belongs to a reply; frozen with the revision with which it was submitted. */

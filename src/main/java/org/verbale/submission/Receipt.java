@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.persistence.Sha256;
 
 /** The mission's proof that a revision arrived: a PDF, stored once and never rebuilt. */
 @Entity

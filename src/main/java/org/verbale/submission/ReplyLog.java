@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
+import org.verbale.persistence.Sha256;
 
 /** Writes what happens to replies into the append-only log. */
 @ApplicationScoped

@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.verbale.document.Block;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.persistence.Sha256;
 
 /**
  * What was submitted, frozen: the canonical JSON of the reply and its SHA-256. The database refuses

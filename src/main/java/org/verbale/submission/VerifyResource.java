@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.verbale.persistence.Sha256;
 import org.verbale.request.CallsForViews;
 import org.verbale.web.PageLanguage;
 

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.persistence.Sha256;
 import org.verbale.web.UserFacingException;
 
 /** The gate against the diagram: whatever is tried in whatever order, only its arrows are gone. */
