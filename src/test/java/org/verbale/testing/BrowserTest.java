@@ -3,6 +3,7 @@ package org.verbale.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,9 +52,13 @@ public abstract class BrowserTest {
   protected BrowserContext anotherProfile() {
     // "localhost", because the cookies of the sign-in belong to that name.
     var base = "http://localhost:" + portal.getPort();
-    return chromium
-        .browser()
-        .newContext(new Browser.NewContextOptions().setBaseURL(base).setLocale("en-GB"));
+    var options =
+        new Browser.NewContextOptions()
+            .setBaseURL(base)
+            .setLocale("en-GB")
+            // On a busy machine a page that still scrolls smoothly escapes the click.
+            .setReducedMotion(ReducedMotion.REDUCE);
+    return chromium.browser().newContext(options);
   }
 
   /** Signs a demo account in through Keycloak's login page; its first page is open then. */

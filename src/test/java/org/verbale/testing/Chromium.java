@@ -23,6 +23,20 @@ public final class Chromium implements AutoCloseable {
           "/Applications/Chromium.app/Contents/MacOS/Chromium",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+  /**
+   * Chromium refuses its sandbox to root, who runs the tests in containers; and what it looks for
+   * on the internet by itself only slows a machine without one.
+   */
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-dev-shm-usage",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run");
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -39,10 +53,7 @@ public final class Chromium implements AutoCloseable {
     var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     var options =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(program.get())
-            // Chromium refuses its sandbox to root, who runs the tests in containers.
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
+        new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(ARGUMENTS);
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 
