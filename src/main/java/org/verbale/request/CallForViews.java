@@ -1,37 +1,19 @@
 package org.verbale.request;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mandate.Mandate;
-import org.verbale.persistence.OfficialLanguageConverter;
 import org.verbale.web.BadInput;
 import org.verbale.web.FieldError;
 
@@ -52,35 +34,10 @@ public class CallForViews {
 
   private short targetSession;
 
-  @Enumerated(EnumType.STRING)
-  private CallState state = CallState.DRAFT;
-
-  private Instant deadline;
-  private String deadlineZone;
-  private Instant cutOff;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  @Column(columnDefinition = "text[]")
-  private List<String> noteLanguages;
-
-  @Enumerated(EnumType.STRING)
-  private NoteDelivery noteDelivery;
-
-  private Integer wordLimit;
-
-  @Enumerated(EnumType.STRING)
-  private OverLimitPolicy overLimitPolicy;
-
-  private Integer summaryLimit;
-
-  @Enumerated(EnumType.STRING)
-  private LatePolicy latePolicy;
-
-  private boolean jointRepliesAllowed;
-  private boolean onePersonMaySign;
-
-  @Enumerated(EnumType.STRING)
-  private RepliesFrom repliesFrom;
+  private Stage stage = new Stage();
+  private Timetable timetable = new Timetable();
+  private ReplyRules replyRules = new ReplyRules();
+  private Words words = new Words();
 
   @ManyToOne
   @JoinColumn(name = "previous_call_id")
@@ -88,28 +45,7 @@ public class CallForViews {
 
   private Instant createdAt;
   private String createdBy;
-  private Instant issuedAt;
-  private Instant closedAt;
   @Version private int version;
-
-  @ElementCollection
-  @CollectionTable(name = "call_wording", joinColumns = @JoinColumn(name = "call_id"))
-  @MapKeyColumn(name = "language")
-  @Convert(attributeName = "key", converter = OfficialLanguageConverter.class)
-  private Map<OfficialLanguage, CallWording> wordings = new EnumMap<>(OfficialLanguage.class);
-
-  @OneToMany(mappedBy = "call", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("position")
-  private List<Question> questions = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "reminder_step", joinColumns = @JoinColumn(name = "call_id"))
-  @Column(name = "days")
-  private Set<Short> reminderDays = new TreeSet<>();
-
-  @OneToMany(mappedBy = "call", cascade = CascadeType.ALL)
-  @OrderBy("grantedAt")
-  private List<Extension> extensions = new ArrayList<>();
 
   protected CallForViews() {}
 
@@ -134,12 +70,10 @@ public class CallForViews {
    *     would change
    */
   void revise(CallSettings settings) {
-    if (state == CallState.CLOSED) {
-      throw new CallRefusal(CallRefusal.Reason.CLOSED);
-    }
-    if (state == CallState.ISSUED
+    stage.refuseIfClosed();
+    if (isOpen()
         && (settings.targetSession() != targetSession
-            || settings.questions().size() != questions.size())) {
+            || settings.questions().size() != words.questions().size())) {
       throw new CallRefusal(CallRefusal.Reason.FROZEN_SINCE_ISSUE);
     }
     take(settings);
@@ -147,49 +81,14 @@ public class CallForViews {
 
   private void take(CallSettings settings) {
     targetSession = (short) settings.targetSession();
-    deadline = settings.deadline().instant();
-    deadlineZone = settings.deadline().zone().getId();
-    cutOff = settings.cutOff();
-    noteLanguages = settings.noteLanguages().stream().map(OfficialLanguage::code).toList();
-    noteDelivery = settings.noteDelivery();
-    wordLimit = settings.wordLimit();
-    overLimitPolicy = settings.overLimitPolicy();
-    summaryLimit = settings.summaryLimit();
-    latePolicy = settings.latePolicy();
-    jointRepliesAllowed = settings.jointRepliesAllowed();
-    onePersonMaySign = settings.onePersonMaySign();
-    repliesFrom = settings.repliesFrom();
-    wordings.keySet().retainAll(settings.wordings().keySet());
-    wordings.putAll(settings.wordings());
-    var days = settings.reminderDays().stream().map(Integer::shortValue).toList();
-    reminderDays.retainAll(days);
-    reminderDays.addAll(days);
-    takeQuestions(settings.questions());
-  }
-
-  /** Questions keep their rows, because sections of replies refer to them. */
-  private void takeQuestions(List<CallSettings.QuestionText> texts) {
-    while (questions.size() > texts.size()) {
-      questions.removeLast();
-    }
-    for (int i = 0; i < texts.size(); i++) {
-      if (i < questions.size()) {
-        questions.get(i).say(texts.get(i));
-      } else {
-        questions.add(new Question(this, i + 1, texts.get(i)));
-      }
-    }
+    timetable.take(settings);
+    replyRules.take(settings);
+    words.take(this, settings);
   }
 
   /** Opens the call: its first note verbale goes out. A correcting note leaves the date alone. */
   void issue(Instant now) {
-    if (state == CallState.CLOSED) {
-      throw new CallRefusal(CallRefusal.Reason.CLOSED);
-    }
-    if (state == CallState.DRAFT) {
-      state = CallState.ISSUED;
-      issuedAt = now;
-    }
+    stage.issue(now);
   }
 
   /**
@@ -198,12 +97,7 @@ public class CallForViews {
    * @throws CallRefusal if it has not been issued or is closed already
    */
   void close(Instant now) {
-    if (state != CallState.ISSUED) {
-      throw new CallRefusal(
-          state == CallState.CLOSED ? CallRefusal.Reason.CLOSED : CallRefusal.Reason.NOT_ISSUED);
-    }
-    state = CallState.CLOSED;
-    closedAt = now;
+    stage.close(now);
   }
 
   /**
@@ -213,16 +107,13 @@ public class CallForViews {
    *     that holds now
    */
   Extension extend(String stateCode, Instant until, String reason, String by, Instant now) {
-    if (!isOpen()) {
-      throw new CallRefusal(
-          state == CallState.CLOSED ? CallRefusal.Reason.CLOSED : CallRefusal.Reason.NOT_ISSUED);
-    }
+    stage.refuseUnlessOpen();
     if (!until.isAfter(deadlineFor(stateCode).instant()) || !until.isAfter(now)) {
       throw new BadInput(
           "web.error.form", List.of(new FieldError("until", "request.error.extension.notLater")));
     }
     var extension = new Extension(this, stateCode, until, reason, by, now);
-    extensions.add(extension);
+    timetable.add(extension);
     return extension;
   }
 
@@ -239,16 +130,16 @@ public class CallForViews {
   }
 
   public CallState state() {
-    return state;
+    return stage.state();
   }
 
   /** Whether replies are taken now. A deadline closes nothing: late replies are stamped late. */
   public boolean isOpen() {
-    return state == CallState.ISSUED;
+    return state() == CallState.ISSUED;
   }
 
   public boolean isDraft() {
-    return state == CallState.DRAFT;
+    return state() == CallState.DRAFT;
   }
 
   /** Whether a mission may still write and submit its reply. */
@@ -258,18 +149,12 @@ public class CallForViews {
 
   /** The deadline that holds for all States without an extension. */
   public SubmissionDeadline deadline() {
-    return new SubmissionDeadline(deadline, ZoneId.of(deadlineZone));
+    return timetable.deadline();
   }
 
   /** The deadline that holds for one State, its extensions included. */
   public SubmissionDeadline deadlineFor(String stateCode) {
-    var until =
-        extensionsOf(stateCode).stream()
-            .map(Extension::until)
-            .filter(extended -> extended.isAfter(deadline))
-            .max(Instant::compareTo)
-            .orElse(deadline);
-    return new SubmissionDeadline(until, ZoneId.of(deadlineZone));
+    return timetable.deadlineFor(stateCode);
   }
 
   /** Whether a reply of a State that comes at a moment is late. */
@@ -279,62 +164,59 @@ public class CallForViews {
 
   /** Whether a State has been given more time and it has not run out: nobody reminds it then. */
   public boolean hasExtensionAt(Instant moment, String stateCode) {
-    return extensionsOf(stateCode).stream()
-        .anyMatch(extension -> extension.until().isAfter(moment));
+    return timetable.hasExtensionAt(moment, stateCode);
   }
 
   /** The extensions of one State, in the order in which they were granted. */
   public List<Extension> extensionsOf(String stateCode) {
-    return extensions.stream()
-        .filter(extension -> extension.stateCode().equals(stateCode))
-        .toList();
+    return timetable.extensionsOf(stateCode);
   }
 
   public List<Extension> extensions() {
-    return List.copyOf(extensions);
+    return timetable.extensions();
   }
 
   /** Replies accepted after this moment go to an addendum; empty while none is set. */
   public Optional<Instant> cutOff() {
-    return Optional.ofNullable(cutOff);
+    return timetable.cutOff();
   }
 
   public List<OfficialLanguage> noteLanguages() {
-    return noteLanguages.stream().map(OfficialLanguage::ofCode).toList();
+    return words.noteLanguages();
   }
 
   public NoteDelivery noteDelivery() {
-    return noteDelivery;
+    return words.noteDelivery();
   }
 
   public OptionalInt wordLimit() {
-    return wordLimit == null ? OptionalInt.empty() : OptionalInt.of(wordLimit);
+    return replyRules.wordLimit();
   }
 
   public OverLimitPolicy overLimitPolicy() {
-    return overLimitPolicy;
+    return replyRules.overLimitPolicy();
   }
 
   /** The limit of an executive summary in words; empty if none is asked for. */
   public OptionalInt summaryLimit() {
-    return summaryLimit == null ? OptionalInt.empty() : OptionalInt.of(summaryLimit);
+    return replyRules.summaryLimit();
   }
 
   public LatePolicy latePolicy() {
-    return latePolicy;
+    return replyRules.latePolicy();
   }
 
   public boolean jointRepliesAllowed() {
-    return jointRepliesAllowed;
+    return replyRules.jointRepliesAllowed();
   }
 
   /** Whether the drafter may sign off where a mission has only one account. */
   public boolean onePersonMaySign() {
-    return onePersonMaySign;
+    return replyRules.onePersonMaySign();
   }
 
   public RepliesFrom repliesFrom() {
-    return repliesFrom;
+    return replyRules.repliesFrom();
   }
 
   /** The call of an earlier year from which this one was started. */
@@ -347,11 +229,11 @@ public class CallForViews {
   }
 
   public Optional<Instant> issuedAt() {
-    return Optional.ofNullable(issuedAt);
+    return stage.issuedAt();
   }
 
   public Optional<Instant> closedAt() {
-    return Optional.ofNullable(closedAt);
+    return stage.closedAt();
   }
 
   /** The count of revisions, for forms that must not overwrite one another. */
@@ -360,28 +242,21 @@ public class CallForViews {
   }
 
   public Optional<CallWording> wording(OfficialLanguage language) {
-    return Optional.ofNullable(wordings.get(language));
+    return words.in(language);
   }
 
   /** The title in the language asked for, or in English, or in whatever language there is. */
   public String titleOrElse(OfficialLanguage language) {
-    return wording(language)
-        .or(() -> wording(OfficialLanguage.ENGLISH))
-        .or(() -> wordings.values().stream().findFirst())
-        .map(CallWording::title)
-        .orElseGet(() -> mandate.resolution().inOrElse(language).title());
+    return words.title(language).orElseGet(() -> mandate.resolution().inOrElse(language).title());
   }
 
   public List<Question> questions() {
-    return List.copyOf(questions);
+    return words.questions();
   }
 
   /** Days before the deadline on which reminders go, the earliest first; negative after it. */
   public List<Integer> reminderDays() {
-    return reminderDays.stream()
-        .map(Short::intValue)
-        .sorted(java.util.Comparator.reverseOrder())
-        .toList();
+    return timetable.reminderDays();
   }
 
   /** The settings as they stand, to be shown in a form or taken over for another year. */
@@ -389,18 +264,22 @@ public class CallForViews {
     return new CallSettings(
         targetSession,
         deadline(),
-        cutOff,
+        cutOff().orElse(null),
         noteLanguages(),
-        noteDelivery,
-        wordLimit,
-        overLimitPolicy,
-        summaryLimit,
-        latePolicy,
-        jointRepliesAllowed,
-        onePersonMaySign,
-        repliesFrom,
-        wordings,
-        questions.stream().map(Question::asSettings).toList(),
+        noteDelivery(),
+        limit(wordLimit()),
+        overLimitPolicy(),
+        limit(summaryLimit()),
+        latePolicy(),
+        jointRepliesAllowed(),
+        onePersonMaySign(),
+        repliesFrom(),
+        words.inAll(),
+        questions().stream().map(Question::asSettings).toList(),
         Set.copyOf(reminderDays()));
+  }
+
+  private static Integer limit(OptionalInt limit) {
+    return limit.isPresent() ? limit.getAsInt() : null;
   }
 }

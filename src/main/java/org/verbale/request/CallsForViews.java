@@ -13,7 +13,7 @@ public class CallsForViews implements PanacheRepository<CallForViews> {
 
   /** All of them, the latest deadline first. */
   public List<CallForViews> latestFirst() {
-    return list("order by deadline desc, id desc");
+    return list("order by timetable.deadline desc, id desc");
   }
 
   /** One call, kept from others until the transaction ends. */
@@ -23,7 +23,7 @@ public class CallsForViews implements PanacheRepository<CallForViews> {
 
   /** Those that take replies, the next deadline first: what missions see. */
   public List<CallForViews> open() {
-    return list("state = ?1 order by deadline, id", CallState.ISSUED);
+    return list("stage.state = ?1 order by timetable.deadline, id", CallState.ISSUED);
   }
 
   public Optional<CallForViews> of(Mandate mandate, int targetSession) {
