@@ -62,7 +62,8 @@ public class NotesVerbales implements PanacheRepository<NoteVerbale> {
         .setParameter("pending", Addressee.Progress.PENDING)
         .setParameter("except", except.isEmpty() ? List.of(-1L) : except)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .mapToLong(Long::longValue)
         .findFirst();
   }
@@ -75,7 +76,8 @@ public class NotesVerbales implements PanacheRepository<NoteVerbale> {
         .setParameter("pending", Addressee.Progress.PENDING)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -93,7 +95,8 @@ public class NotesVerbales implements PanacheRepository<NoteVerbale> {
             "from Addressee a where a.note = :note and a.stateCode = :state", Addressee.class)
         .setParameter("note", note)
         .setParameter("state", stateCode)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -154,7 +157,8 @@ public class NotesVerbales implements PanacheRepository<NoteVerbale> {
         .setParameter("note", note)
         .setParameter("state", stateCode)
         .setParameter("language", language)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -168,7 +172,8 @@ public class NotesVerbales implements PanacheRepository<NoteVerbale> {
             NoteFile.class)
         .setParameter("note", note)
         .setParameter("language", language)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
