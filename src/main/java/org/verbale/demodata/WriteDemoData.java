@@ -16,7 +16,7 @@ import org.verbale.report.Report;
 import org.verbale.report.Reports;
 import org.verbale.report.VersionIssued;
 import org.verbale.request.RecordPastNote;
-import org.verbale.submission.IssueOwedReceipts;
+import org.verbale.submission.receipt.IssueOwedReceipts;
 
 /**
  * Writes the demo data: the call under A/RES/66/32 with the facts of A/67/131 (States, original

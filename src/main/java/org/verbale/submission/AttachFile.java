@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.verbale.submission.Attachment.ScanState;
+import org.verbale.submission.file.ReceivedFile;
 import org.verbale.web.BadInput;
 
 /** Adds a file to a draft, and takes one out again. */
 @ApplicationScoped
-class AttachFile {
+public class AttachFile {
   @Inject Replies replies;
   @Inject Submissions submissions;
   @Inject DeskSettings settings;
@@ -18,14 +19,14 @@ class AttachFile {
   @Inject Clock clock;
 
   /** A file that has been found sound, what it is for, and what the scanner said. */
-  record Sent(Attachment.Purpose purpose, ReceivedFile file, ScanState scan) {}
+  public record Sent(Attachment.Purpose purpose, ReceivedFile file, ScanState scan) {}
 
   /**
    * @throws ReplyRefusal.NotInThisState if the draft is read-only
    * @throws BadInput if the reply has as many files, or as many bytes, as it may
    */
   @Transactional
-  void attach(long callId, String stateCode, Sent sent, Actor who) {
+  public void attach(long callId, String stateCode, Sent sent, Actor who) {
     replies.openCall(callId);
     Submission reply = replies.forChange(callId, stateCode);
     List<Attachment> present = reply.attachments();
@@ -47,7 +48,7 @@ class AttachFile {
    * @throws org.verbale.web.NotFound if the reply has no such file, or it was submitted already
    */
   @Transactional
-  void remove(long callId, String stateCode, long file, Actor who) {
+  public void remove(long callId, String stateCode, long file, Actor who) {
     Submission reply = replies.forChange(callId, stateCode);
     log.file(ReplyEvent.FILE_REMOVED, reply.detach(file), who);
   }

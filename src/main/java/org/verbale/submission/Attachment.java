@@ -17,6 +17,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.verbale.persistence.Sha256;
+import org.verbale.submission.file.ReceivedFile;
 import org.verbale.submission.scan.Verdict;
 
 /** A file that belongs to a reply; frozen with the revision with which it was submitted. */
@@ -120,7 +121,7 @@ public class Attachment {
   }
 
   /** A file in quarantine is only for who sent it, one known to be harmful for nobody. */
-  boolean mayBeFetchedBy(String subject) {
+  public boolean mayBeFetchedBy(String subject) {
     return switch (scanState) {
       case CLEAN, NOT_SCANNED -> true;
       case PENDING -> addedBy.equals(subject);
@@ -137,11 +138,11 @@ public class Attachment {
     return size;
   }
 
-  boolean isFrozen() {
+  public boolean isFrozen() {
     return revision != null;
   }
 
-  boolean belongsTo(Revision other) {
+  public boolean belongsTo(Revision other) {
     return revision != null && revision.id().equals(other.id());
   }
 
@@ -173,7 +174,7 @@ public class Attachment {
     return sha256;
   }
 
-  byte[] content() {
+  public byte[] content() {
     return content.clone();
   }
 }

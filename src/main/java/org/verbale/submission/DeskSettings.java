@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Settings of the mission's desk. */
 @ConfigMapping(prefix = "verbale.reply")
-interface DeskSettings {
+public interface DeskSettings {
 
   /** How long after a login a head of mission may still sign off. */
   @WithDefault("10m")

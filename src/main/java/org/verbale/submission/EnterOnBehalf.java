@@ -11,6 +11,9 @@ import org.verbale.document.Block;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
 import org.verbale.request.SubmissionDeadline;
+import org.verbale.submission.file.ReceivedFile;
+import org.verbale.submission.receipt.IssueReceipt;
+import org.verbale.submission.receipt.Receipt;
 import org.verbale.submission.scan.VirusScanner;
 
 /**
@@ -33,7 +36,7 @@ public class EnterOnBehalf {
    * @param receivedOn the day on which the paper came in; decides whether it was late
    * @param scan the paper itself; null if there is none
    */
-  record Paper(
+  public record Paper(
       OfficialLanguage language,
       boolean nilReply,
       List<List<Block>> sections,
@@ -45,7 +48,7 @@ public class EnterOnBehalf {
    *     future
    */
   @Transactional
-  Receipt enter(long callId, String stateCode, Paper paper, Actor officer) {
+  public Receipt enter(long callId, String stateCode, Paper paper, Actor officer) {
     CallForViews call = replies.openCall(callId);
     Submission reply = start.start(callId, stateCode, paper.language(), officer);
     reply.describe(paper.language(), paper.nilReply(), reply.consentToPublish());

@@ -25,7 +25,7 @@ public record FrozenReply(
   /** A file submitted with the reply. */
   public record File(String purpose, String name, String mediaType, String sha256) {}
 
-  static FrozenReply of(Submission submission) {
+  public static FrozenReply of(Submission submission) {
     return new FrozenReply(
         submission.stateCode(),
         submission.callId(),

@@ -9,7 +9,7 @@ import org.verbale.web.NotFound;
 
 /** The States as this room needs them: whether there is one, and what it is called today. */
 @ApplicationScoped
-class KnownStates {
+public class KnownStates {
   @Inject MemberStates states;
 
   boolean has(String code) {
@@ -19,11 +19,11 @@ class KnownStates {
   /**
    * @throws NotFound if the code is no State's
    */
-  MemberState get(String code) {
+  public MemberState get(String code) {
     return states.byCode(code).orElseThrow(() -> new NotFound("submission.notFound.state"));
   }
 
-  String name(String code, OfficialLanguage language) {
+  public String name(String code, OfficialLanguage language) {
     return states.byCode(code).map(state -> states.nameToday(state, language)).orElse(code);
   }
 }

@@ -13,13 +13,13 @@ import org.verbale.mission.PermanentMissions;
 
 /** The people of a mission, as rules and mails need them. */
 @ApplicationScoped
-class MissionAccounts {
+public class MissionAccounts {
   @Inject MissionMemberships memberships;
   @Inject PermanentMissions missions;
   @Inject Clock clock;
 
   /** Whether one person alone may act for the mission now. */
-  boolean hasOne(String stateCode) {
+  public boolean hasOne(String stateCode) {
     return now(stateCode).stream().map(MissionMembership::subject).distinct().count() == 1;
   }
 
@@ -34,11 +34,11 @@ class MissionAccounts {
   }
 
   /** The language in which the mission wishes to be written to. */
-  OfficialLanguage language(String stateCode) {
+  public OfficialLanguage language(String stateCode) {
     return mission(stateCode).preferredLanguages().getFirst();
   }
 
-  PermanentMission mission(String stateCode) {
+  public PermanentMission mission(String stateCode) {
     return missions.of(stateCode);
   }
 

@@ -11,19 +11,19 @@ import org.verbale.web.NotFound;
 
 /** Finds what operations work on. What is not there, or not this State's, is not found. */
 @ApplicationScoped
-class Replies {
+public class Replies {
   @Inject CallsForViews calls;
   @Inject Submissions submissions;
 
   /** The call, if States have been asked: a draft of the Secretariat is nobody else's to know. */
-  CallForViews call(long callId) {
+  public CallForViews call(long callId) {
     return calls
         .findByIdOptional(callId)
         .filter(call -> !call.isDraft())
         .orElseThrow(() -> new NotFound("submission.notFound.call"));
   }
 
-  CallForViews openCall(long callId) {
+  public CallForViews openCall(long callId) {
     CallForViews call = call(callId);
     if (!call.isOpen()) {
       throw new ReplyRefusal.CallNotOpen();
@@ -35,12 +35,12 @@ class Replies {
     return submissions.findForChange(callId, stateCode).orElseThrow(Replies::noReply);
   }
 
-  static NotFound noReply() {
+  public static NotFound noReply() {
     return new NotFound("submission.notFound.reply");
   }
 
   /** The sections that a reply to the call has: a summary where asked, then one per question. */
-  static List<SectionPlan> plan(CallForViews call) {
+  public static List<SectionPlan> plan(CallForViews call) {
     List<SectionPlan> plan = new ArrayList<>();
     if (call.summaryLimit().isPresent()) {
       plan.add(new SectionPlan(SectionKind.SUMMARY, null));
@@ -53,7 +53,7 @@ class Replies {
     return plan;
   }
 
-  static WordAllowance allowance(CallForViews call) {
+  public static WordAllowance allowance(CallForViews call) {
     return new WordAllowance(
         call.wordLimit().isPresent() ? call.wordLimit().getAsInt() : null,
         call.summaryLimit().isPresent() ? call.summaryLimit().getAsInt() : null,

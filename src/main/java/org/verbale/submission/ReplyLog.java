@@ -6,10 +6,12 @@ import java.time.Instant;
 import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
 import org.verbale.persistence.Sha256;
+import org.verbale.submission.file.ReceivedFile;
+import org.verbale.submission.receipt.Receipt;
 
 /** Writes what happens to replies into the append-only log. */
 @ApplicationScoped
-class ReplyLog {
+public class ReplyLog {
   @Inject AuditLog audit;
 
   /** A change of state, and by whom; the reason where one was given. */
@@ -130,7 +132,7 @@ class ReplyLog {
             who.subject()));
   }
 
-  void receipt(Receipt receipt) {
+  public void receipt(Receipt receipt) {
     audit.record(
         new ReceiptIssued(
             subject(receipt.revision().submission()), receipt.number(), receipt.sha256()));

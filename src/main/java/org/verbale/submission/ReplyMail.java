@@ -14,6 +14,7 @@ import org.verbale.mission.FocalPoint;
 import org.verbale.mission.FocalPoints;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.request.CallForViews;
+import org.verbale.submission.receipt.Receipt;
 import org.verbale.web.Messages;
 
 /**

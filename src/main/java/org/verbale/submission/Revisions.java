@@ -17,7 +17,7 @@ public class Revisions implements PanacheRepository<Revision> {
   }
 
   /** Those that have no receipt, in the order of their submission. */
-  List<Revision> withoutReceipt() {
+  public List<Revision> withoutReceipt() {
     return list(
         "from Revision r where not exists (select 1 from Receipt t where t.revision = r)"
             + " order by r.submittedAt, r.id");

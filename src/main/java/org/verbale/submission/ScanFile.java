@@ -3,13 +3,14 @@ package org.verbale.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.verbale.submission.file.ReceivedFile;
 import org.verbale.submission.scan.Verdict;
 import org.verbale.submission.scan.VirusScanner;
 import org.verbale.web.BadInput;
 
 /** Has a file scanned before it is taken. */
 @ApplicationScoped
-class ScanFile {
+public class ScanFile {
   @Inject VirusScanner scanner;
   @Inject ReplyLog log;
 
@@ -18,7 +19,7 @@ class ScanFile {
    */
   // The refusal must not take its entry in the log back with it.
   @Transactional(dontRollbackOn = BadInput.class)
-  Attachment.ScanState scan(Submission reply, ReceivedFile file, Actor who) {
+  public Attachment.ScanState scan(Submission reply, ReceivedFile file, Actor who) {
     Verdict verdict = scanner.scan(file.content());
     if (verdict.outcome() == Verdict.Outcome.INFECTED) {
       log.harmful(ReplyLog.subject(reply), file, verdict.finding(), who);

@@ -35,6 +35,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.verbale.document.Block;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.submission.file.ReceivedFile;
 import org.verbale.web.NotFound;
 
 /**

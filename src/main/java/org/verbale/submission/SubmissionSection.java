@@ -74,7 +74,7 @@ public class SubmissionSection {
     return new ReplySection(position, kind, questionId, content);
   }
 
-  Submission submission() {
+  public Submission submission() {
     return submission;
   }
 

@@ -37,7 +37,7 @@ public class Submissions implements PanacheRepository<Submission> {
   }
 
   /** The same with their revisions and joint States, in a fixed number of statements. */
-  List<Submission> withHistory(long callId) {
+  public List<Submission> withHistory(long callId) {
     list("from Submission s left join fetch s.jointStates where s.callId = ?1", callId);
     return list("from Submission s left join fetch s.revisions where s.callId = ?1", callId);
   }

@@ -31,7 +31,7 @@ public record WordAllowance(Integer textLimit, Integer summaryLimit, boolean ref
     }
   }
 
-  static int count(Submission submission, SectionKind kind) {
+  public static int count(Submission submission, SectionKind kind) {
     List<SubmissionSection> sections =
         submission.sections().stream().filter(section -> section.kind() == kind).toList();
     return sections.stream()

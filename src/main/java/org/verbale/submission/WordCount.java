@@ -18,7 +18,7 @@ public final class WordCount {
     return of(PlainText.of(blocks), language);
   }
 
-  static int of(String text, OfficialLanguage language) {
+  public static int of(String text, OfficialLanguage language) {
     BreakIterator words = BreakIterator.getWordInstance(language.locale());
     words.setText(text);
     int count = 0;

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoSubjects;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.persistence.Sha256;
+import org.verbale.submission.file.AttachedFile;
+import org.verbale.submission.file.AttachedFileTest;
 import org.verbale.submission.scan.FakeClamd;
 import org.verbale.testing.AsCubaDrafter;
 import org.verbale.testing.AsCubaHead;

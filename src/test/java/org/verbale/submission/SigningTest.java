@@ -23,6 +23,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.submission.receipt.Receipt;
+import org.verbale.submission.receipt.ReceiptNumber;
 import org.verbale.testing.TestDatabase;
 
 /** From the draft to the receipt on a real database. */

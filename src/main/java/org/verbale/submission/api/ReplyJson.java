@@ -1,0 +1,164 @@
+package org.verbale.submission.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.verbale.document.Block;
+import org.verbale.document.text.StructuredText;
+import org.verbale.request.CallForViews;
+import org.verbale.submission.SectionKind;
+import org.verbale.submission.Submission;
+import org.verbale.submission.SubmissionSection;
+import org.verbale.submission.SubmissionState;
+import org.verbale.submission.WordCount;
+import org.verbale.submission.receipt.Receipt;
+import org.verbale.submission.receipt.Receipts;
+
+/** Replies as programs read and write them. */
+final class ReplyJson {
+  private ReplyJson() {}
+
+  /** A call that is open to the mission. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record OpenCall(
+      long id,
+      String title,
+      Instant deadline,
+      String deadlineZone,
+      boolean late,
+      Integer wordLimit,
+      Integer summaryLimit,
+      boolean overLimitRefused,
+      boolean jointRepliesAllowed,
+      String state) {}
+
+  /** A reply with its draft and what has been submitted. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Reply(
+      long call,
+      String stateCode,
+      SubmissionState state,
+      String originalLanguage,
+      boolean nilReply,
+      Boolean consentToPublish,
+      Set<String> jointStates,
+      String returnReason,
+      String changeReason,
+      List<Section> sections,
+      List<Frozen> revisions) {}
+
+  /** A section of the draft; send its version back with the next save. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Section(
+      int position,
+      SectionKind kind,
+      String question,
+      int version,
+      String text,
+      List<Block> blocks,
+      int words,
+      Instant savedAt,
+      String savedBy) {}
+
+  /** What was submitted. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Frozen(
+      int number,
+      Instant submittedAt,
+      boolean late,
+      LocalDate receivedOn,
+      String sha256,
+      int words,
+      String receipt,
+      String reason) {}
+
+  /** What is to be saved; what is left out stays as it is. */
+  record Draft(
+      String originalLanguage,
+      Boolean nilReply,
+      Boolean consentToPublish,
+      List<String> jointStates,
+      List<DraftSection> sections) {}
+
+  /**
+   * A section to be saved, as {@code text} or as {@code blocks}.
+   *
+   * @param version the version on which it was written
+   */
+  record DraftSection(int position, int version, String text, List<Block> blocks) {
+    List<Block> content() {
+      return blocks != null ? blocks : StructuredText.parse(text == null ? "" : text);
+    }
+  }
+
+  /** A comment or a reason. */
+  record Words(String comment, String reason) {}
+
+  static Reply of(CallForViews call, Submission reply, Receipts receipts) {
+    return new Reply(
+        reply.callId(),
+        reply.stateCode(),
+        reply.state(),
+        reply.originalLanguage().code(),
+        reply.isNilReply(),
+        reply.consentToPublish(),
+        reply.jointStateCodes(),
+        reply.returnReason(),
+        reply.changeReason(),
+        reply.sections().stream().map(section -> section(call, reply, section)).toList(),
+        frozen(reply, receipts));
+  }
+
+  /** Without the draft, which is the mission's own: what the Secretariat sees. */
+  static Reply submittedPart(Submission reply, Receipts receipts) {
+    return new Reply(
+        reply.callId(),
+        reply.stateCode(),
+        reply.state(),
+        reply.originalLanguage().code(),
+        reply.isNilReply(),
+        reply.consentToPublish(),
+        reply.jointStateCodes(),
+        reply.returnReason(),
+        reply.changeReason(),
+        null,
+        frozen(reply, receipts));
+  }
+
+  private static Section section(CallForViews call, Submission reply, SubmissionSection section) {
+    String question =
+        call.questions().stream()
+            .filter(asked -> asked.id().equals(section.questionId()))
+            .findFirst()
+            .map(asked -> asked.textOrElse(reply.originalLanguage()))
+            .orElse(null);
+    return new Section(
+        section.position(),
+        section.kind(),
+        question,
+        section.version(),
+        StructuredText.print(section.blocks(), reply.originalLanguage()),
+        section.blocks(),
+        WordCount.of(section.blocks(), reply.originalLanguage()),
+        section.savedAt(),
+        section.savedByName());
+  }
+
+  private static List<Frozen> frozen(Submission reply, Receipts receipts) {
+    return reply.revisions().stream()
+        .map(
+            revision ->
+                new Frozen(
+                    revision.number(),
+                    revision.submittedAt(),
+                    revision.isLate(),
+                    revision.receivedOn(),
+                    revision.sha256(),
+                    revision.words(),
+                    receipts.of(revision).map(Receipt::number).orElse(null),
+                    revision.reason()))
+        .toList();
+  }
+}

@@ -1,0 +1,69 @@
+package org.verbale.submission.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.verbale.submission.Submission;
+
+/** The tasks of one reply: templates/submission/DeskTasks.html. */
+@CheckedTemplate(basePath = "submission")
+record DeskTasks(
+    CallHead call,
+    Submission reply,
+    Standing standing,
+    List<Task> tasks,
+    List<DeskHome.Receipted> receipts,
+    ReplyFiles files,
+    WritingPage.Trouble trouble,
+    String comment)
+    implements TemplateInstance {
+
+  /** The same page, saying why the draft was not sent for sign-off, with the comment as typed. */
+  DeskTasks notSent(WritingPage.Trouble why, String typed) {
+    return new DeskTasks(call, reply, standing, tasks, receipts, files, why, typed);
+  }
+
+  /** The call above every page of the desk. */
+  record CallHead(
+      long id,
+      String title,
+      Instant deadline,
+      ZoneId zone,
+      ZoneId home,
+      boolean passed,
+      boolean extended,
+      boolean open,
+      String latePolicy) {
+
+    /** Whether the mission's clocks show another time than those of the deadline. */
+    public boolean elsewhere() {
+      return !zone.getRules().equals(home.getRules());
+    }
+  }
+
+  /** Where it stands, and what this person may do. */
+  record Standing(
+      String stateKey,
+      String tone,
+      String nextKey,
+      boolean mayWrite,
+      boolean maySign,
+      boolean mayCallBack,
+      boolean mayCorrect,
+      boolean mayWithdraw,
+      String otherLanguage) {}
+
+  /** One section to be written. */
+  record Task(
+      int position,
+      String title,
+      String kind,
+      boolean written,
+      int words,
+      Integer limit,
+      boolean over,
+      Instant savedAt,
+      String savedByName) {}
+}

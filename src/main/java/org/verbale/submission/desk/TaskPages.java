@@ -1,0 +1,158 @@
+package org.verbale.submission.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.verbale.document.text.PlainText;
+import org.verbale.language.LanguageDetector;
+import org.verbale.language.LanguageNames;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.request.CallForViews;
+import org.verbale.request.Question;
+import org.verbale.request.SubmissionDeadline;
+import org.verbale.submission.DeskSettings;
+import org.verbale.submission.MissionAccounts;
+import org.verbale.submission.SectionKind;
+import org.verbale.submission.Submission;
+import org.verbale.submission.SubmissionSection;
+import org.verbale.submission.SubmissionState;
+import org.verbale.submission.WordCount;
+import org.verbale.submission.view.WhoIsNext;
+import org.verbale.web.Messages;
+import org.verbale.web.PageLanguage;
+
+/** Gathers what the pages of one reply show. */
+@RequestScoped
+class TaskPages {
+  private static final double SURE = 0.6;
+  private static final int ENOUGH_WORDS = 15;
+  private static final int BYTES_OF_MEGABYTE = 1_000_000;
+
+  @Inject DeskPerson desk;
+  @Inject DeskSettings settings;
+  @Inject DeskPages pages;
+  @Inject MissionAccounts accounts;
+  @Inject Messages messages;
+  @Inject PageLanguage language;
+  @Inject Clock clock;
+
+  DeskTasks tasks(CallForViews call, Submission reply) {
+    return tasks(call, reply, null);
+  }
+
+  /**
+   * @param trouble why a file was not taken; null if none was refused
+   */
+  DeskTasks tasks(CallForViews call, Submission reply, WritingPage.Trouble trouble) {
+    return new DeskTasks(
+        head(call),
+        reply,
+        standing(call, reply),
+        reply == null
+            ? List.of()
+            : reply.sections().stream().map(s -> task(call, reply, s)).toList(),
+        reply == null ? List.of() : pages.receipted(reply),
+        reply == null ? ReplyFiles.none() : files(call, reply, trouble),
+        null,
+        null);
+  }
+
+  ReplyFiles files(CallForViews call, Submission reply, WritingPage.Trouble trouble) {
+    boolean mayChange = call.isOpen() && desk.mayWrite() && reply.state().isEditable();
+    String subject = desk.actor().subject();
+    return new ReplyFiles(
+        reply.attachments().stream().map(file -> ReplyFiles.row(file, subject, mayChange)).toList(),
+        mayChange,
+        settings.largestFile() / BYTES_OF_MEGABYTE,
+        settings.mostFiles(),
+        trouble);
+  }
+
+  DeskTasks.CallHead head(CallForViews call) {
+    String stateCode = desk.stateCode();
+    SubmissionDeadline deadline = call.deadlineFor(stateCode);
+    return new DeskTasks.CallHead(
+        call.id(),
+        call.titleOrElse(language.current()),
+        deadline.instant(),
+        deadline.zone(),
+        accounts.mission(stateCode).timeZone(),
+        deadline.isPassedAt(clock.instant()),
+        !call.extensionsOf(stateCode).isEmpty(),
+        call.isOpen(),
+        call.latePolicy().name());
+  }
+
+  private DeskTasks.Standing standing(CallForViews call, Submission reply) {
+    SubmissionState state = reply == null ? null : reply.state();
+    boolean sent = state == SubmissionState.SUBMITTED || state == SubmissionState.ACCEPTED;
+    return new DeskTasks.Standing(
+        WhoIsNext.stateKey(reply),
+        WhoIsNext.tone(reply),
+        WhoIsNext.key(reply),
+        call.isOpen() && desk.mayWrite() && (state == null || state.isEditable()),
+        state == SubmissionState.AWAITING_SIGN_OFF && desk.maySign(),
+        state == SubmissionState.AWAITING_SIGN_OFF && desk.mayWrite(),
+        call.isOpen() && sent && desk.mayWrite(),
+        sent && desk.maySign(),
+        reply == null ? null : otherLanguage(reply));
+  }
+
+  /** The language that the text seems to be in, if it is not the one that was chosen. */
+  private String otherLanguage(Submission reply) {
+    String text =
+        reply.sections().stream()
+            .map(section -> PlainText.of(section.blocks()))
+            .collect(Collectors.joining("\n"));
+    var detected = LanguageDetector.detect(text);
+    boolean other =
+        detected.language() != reply.originalLanguage()
+            && detected.confidence() >= SURE
+            && WordCount.of(text, detected.language()) >= ENOUGH_WORDS;
+    return other ? nameOf(detected.language()) : null;
+  }
+
+  String nameOf(OfficialLanguage named) {
+    return LanguageNames.name(named, language.current(), LanguageNames.Form.ALONE);
+  }
+
+  DeskTasks.Task task(CallForViews call, Submission reply, SubmissionSection section) {
+    int words = WordCount.of(section.blocks(), reply.originalLanguage());
+    Integer limit = limit(call, section);
+    return new DeskTasks.Task(
+        section.position(),
+        title(call, section),
+        section.kind().name(),
+        !section.blocks().isEmpty(),
+        words,
+        limit,
+        limit != null && words > limit,
+        section.savedAt(),
+        section.savedByName());
+  }
+
+  /** The limit as far as this section alone decides it: several answers share one. */
+  private static Integer limit(CallForViews call, SubmissionSection section) {
+    var limit = section.kind() == SectionKind.SUMMARY ? call.summaryLimit() : call.wordLimit();
+    return limit.isPresent() ? limit.getAsInt() : null;
+  }
+
+  /** What the section is for, in the words of the call. */
+  String title(CallForViews call, SubmissionSection section) {
+    if (section.kind() == SectionKind.SUMMARY) {
+      return messages.text(language.current(), "submission.section.summary");
+    }
+    return call.questions().stream()
+        .filter(question -> question.id().equals(section.questionId()))
+        .findFirst()
+        .map(this::question)
+        .orElseGet(() -> messages.text(language.current(), "submission.section.free"));
+  }
+
+  private String question(Question question) {
+    String text = question.textOrElse(language.current());
+    return question.label().map(label -> "(" + label + ") " + text).orElse(text);
+  }
+}

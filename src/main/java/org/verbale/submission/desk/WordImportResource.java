@@ -1,0 +1,168 @@
+package org.verbale.submission.desk;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.verbale.document.Block;
+import org.verbale.document.text.StructuredText;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.submission.Replies;
+import org.verbale.submission.SaveSection;
+import org.verbale.submission.Submission;
+import org.verbale.submission.SubmissionSection;
+import org.verbale.submission.Submissions;
+import org.verbale.submission.WordCount;
+import org.verbale.submission.word.Footnotes;
+import org.verbale.submission.word.ImportedText;
+import org.verbale.submission.word.ReadWordFile;
+import org.verbale.submission.word.WordReading;
+import org.verbale.web.BadInput;
+import org.verbale.web.Flash;
+import org.verbale.web.NotFound;
+import org.verbale.web.Refusal;
+import org.verbale.web.Roles;
+
+/**
+ * Takes the text of a Word file into one section: the file is read and shown, nothing is stored
+ * before the person confirms. Replacing the text of the section is an ordinary save of {@link
+ * WritingResource}, with its conflicts; adding to it is done here.
+ */
+@Path("/mission/calls/{id:\\d+}/write/{position:\\d+}/import")
+@RolesAllowed(Roles.MISSION)
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class WordImportResource {
+  private static final int LONGEST_NAME = 120;
+
+  @Inject DeskPerson desk;
+  @Inject TaskPages pages;
+  @Inject Replies replies;
+  @Inject Submissions submissions;
+  @Inject SaveSection saving;
+  @Inject Flash flash;
+
+  @PathParam("id")
+  long callId;
+
+  @PathParam("position")
+  int position;
+
+  @GET
+  public WordImportPage choose() {
+    desk.writesFor();
+    return page(null, null);
+  }
+
+  /** Shows what a file says; what was there before stays as it is. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Object read(@RestForm("file") FileUpload file) {
+    desk.writesFor();
+    try {
+      WordReading reading = ReadWordFile.read(file == null ? null : file.uploadedFile());
+      if (reading.blocks().isEmpty()) {
+        throw new BadInput("submissionword.page.noText");
+      }
+      return page(read(name(file), reading), null);
+    } catch (BadInput refused) {
+      return refused(
+          null, refused.status(), new WritingPage.Trouble(refused.key(), refused.arguments()));
+    }
+  }
+
+  /** Puts the text after that of the section. */
+  @POST
+  @Path("add")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object add(@FormParam("text") String text, @FormParam("file") String fileName) {
+    SubmissionSection section = section(reply());
+    List<Block> blocks = new ArrayList<>(section.blocks());
+    blocks.addAll(StructuredText.parse(text == null ? "" : text));
+    try {
+      var draft = new SaveSection.Draft(position, section.version(), blocks);
+      saving.save(callId, desk.writesFor(), draft, desk.actor());
+    } catch (Refusal | BadInput refused) {
+      var kept = read(fileName, text);
+      return refused(
+          kept, refused.status(), new WritingPage.Trouble(refused.key(), refused.arguments()));
+    }
+    flash.success("submission.write.saved");
+    return Response.seeOther(URI.create("/mission/calls/" + callId + "/write/" + position)).build();
+  }
+
+  private Response refused(WordImportPage.Read read, int status, WritingPage.Trouble trouble) {
+    return Response.status(status).entity(page(read, trouble)).build();
+  }
+
+  private WordImportPage page(WordImportPage.Read read, WritingPage.Trouble trouble) {
+    Submission reply = reply();
+    SubmissionSection section = section(reply);
+    var call = replies.call(callId);
+    boolean empty = section.blocks().isEmpty();
+    return new WordImportPage(
+        pages.head(call),
+        pages.task(call, reply, section),
+        reply.originalLanguage(),
+        read,
+        empty ? null : StructuredText.print(section.blocks(), reply.originalLanguage()),
+        trouble);
+  }
+
+  private WordImportPage.Read read(String fileName, WordReading reading) {
+    Submission reply = reply();
+    OfficialLanguage language = reply.originalLanguage();
+    return new WordImportPage.Read(
+        fileName,
+        ImportedText.of(reading.blocks(), language),
+        section(reply).version(),
+        WordCount.of(reading.blocks(), language),
+        Footnotes.in(reading.blocks()).size(),
+        reading.losses());
+  }
+
+  /** What was to be added and is kept, because it could not be. */
+  private WordImportPage.Read read(String fileName, String text) {
+    List<Block> blocks = StructuredText.parse(text == null ? "" : text);
+    Submission reply = reply();
+    return new WordImportPage.Read(
+        fileName,
+        text,
+        section(reply).version(),
+        WordCount.of(blocks, reply.originalLanguage()),
+        Footnotes.in(blocks).size(),
+        List.of());
+  }
+
+  /** The name as the person knows the file, for showing only. */
+  private static String name(FileUpload file) {
+    String name = file == null || file.fileName() == null ? "" : file.fileName();
+    int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    String bare = name.substring(folder + 1).replaceAll("\\p{C}", "");
+    return bare.length() > LONGEST_NAME ? bare.substring(0, LONGEST_NAME) : bare;
+  }
+
+  private Submission reply() {
+    return submissions.find(callId, desk.stateCode()).orElseThrow(Replies::noReply);
+  }
+
+  private SubmissionSection section(Submission reply) {
+    return reply.sections().stream()
+        .filter(section -> section.position() == position)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("submission.notFound.section"));
+  }
+}
