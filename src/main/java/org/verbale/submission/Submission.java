@@ -1,16 +1,10 @@
 package org.verbale.submission;
 
-import static org.verbale.submission.SubmissionState.ACCEPTED;
-import static org.verbale.submission.SubmissionState.AWAITING_SIGN_OFF;
 import static org.verbale.submission.SubmissionState.DRAFT;
-import static org.verbale.submission.SubmissionState.RETURNED;
-import static org.verbale.submission.SubmissionState.SUBMITTED;
 import static org.verbale.submission.SubmissionState.WITHDRAWN;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,16 +12,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +27,6 @@ import org.hibernate.type.SqlTypes;
 import org.verbale.document.Block;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.submission.file.ReceivedFile;
-import org.verbale.web.NotFound;
 
 /**
  * The reply of a State to a call: the one gate for every change of its state. The diagram stands in
@@ -60,58 +50,24 @@ public class Submission {
   @Enumerated(EnumType.STRING)
   private SubmissionState state;
 
-  @Column(name = "original_language")
-  private OfficialLanguage originalLanguage;
-
-  @Column(name = "nil_reply")
-  private boolean nilReply;
-
-  @Column(name = "consent_to_publish")
-  private Boolean consentToPublish;
-
-  @Column(name = "started_at")
-  private Instant startedAt;
+  @Embedded private ReplyStamps stamps;
 
   @Embedded private SignOffRequest signOff;
-
-  @Column(name = "submitted_at")
-  private Instant submittedAt;
-
-  @Column(name = "accepted_at")
-  private Instant acceptedAt;
 
   @Column(name = "accepted_revision")
   private Short acceptedRevision;
 
-  @Column(name = "return_reason")
-  private String returnReason;
-
-  @Column(name = "change_reason")
-  private String changeReason;
-
-  @Column(name = "withdrawn_at")
-  private Instant withdrawnAt;
-
-  @Column(name = "withdraw_reason")
-  private String withdrawReason;
-
   @Version private int version;
 
-  @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
-  @OrderBy("position")
-  private List<SubmissionSection> sections = new ArrayList<>();
+  @Embedded private DraftContent draft;
 
   @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   private List<Revision> revisions = new ArrayList<>();
 
-  @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST, orphanRemoval = true)
-  @OrderBy("id")
-  private List<Attachment> attachments = new ArrayList<>();
+  @Embedded private DraftFiles files;
 
-  @ElementCollection
-  @CollectionTable(name = "joint_state", joinColumns = @JoinColumn(name = "submission_id"))
-  private Set<JointState> jointStates = new LinkedHashSet<>();
+  @Embedded private JointStates joint;
 
   protected Submission() {}
 
@@ -125,12 +81,11 @@ public class Submission {
     var started = new Submission();
     started.callId = callId;
     started.stateCode = stateCode;
-    started.originalLanguage = language;
-    started.startedAt = startedAt;
+    started.stamps = new ReplyStamps(startedAt);
     started.state = DRAFT;
-    for (int i = 0; i < plan.size(); i++) {
-      started.sections.add(new SubmissionSection(started, plan.get(i), i + 1));
-    }
+    started.draft = new DraftContent(started, language, plan);
+    started.files = new DraftFiles();
+    started.joint = new JointStates();
     return started;
   }
 
@@ -145,32 +100,18 @@ public class Submission {
    * @throws ReplyRefusal.StaleVersion if somebody saved another text meanwhile
    */
   boolean save(int position, int expectedVersion, List<Block> blocks, Actor who, Instant at) {
-    SubmissionSection section = section(position);
-    requireState(DRAFT, RETURNED);
-    if (section.savedAt() != null && section.blocks().equals(blocks)) {
-      return false;
-    }
-    if (section.version() != expectedVersion) {
-      throw new ReplyRefusal.StaleVersion(section);
-    }
-    section.write(blocks, who, at);
-    return true;
+    requireEditable();
+    return draft.save(position, expectedVersion, blocks, who, at);
   }
 
   void describe(OfficialLanguage language, boolean nil, Boolean consent) {
-    requireState(DRAFT, RETURNED);
-    originalLanguage = language;
-    nilReply = nil;
-    consentToPublish = consent;
+    requireEditable();
+    draft.describe(language, nil, consent);
   }
 
   void speakAlsoFor(Collection<String> stateCodes) {
-    requireState(DRAFT, RETURNED);
-    jointStates.removeIf(joint -> !stateCodes.contains(joint.stateCode()));
-    Set<String> present = jointStateCodes();
-    stateCodes.stream()
-        .filter(code -> !present.contains(code) && !code.equals(stateCode))
-        .forEach(code -> jointStates.add(new JointState(code)));
+    requireEditable();
+    joint.name(stateCodes.stream().filter(code -> !code.equals(stateCode)).toList());
   }
 
   Attachment attach(
@@ -179,45 +120,38 @@ public class Submission {
       Attachment.ScanState scan,
       Actor who,
       Instant at) {
-    requireState(DRAFT, RETURNED);
+    requireEditable();
     var attachment = new Attachment(this, purpose, file, scan, who, at);
-    attachments.add(attachment);
+    files.add(attachment);
     return attachment;
   }
 
   /** Takes a file out of the draft; what was submitted once stays. */
   Attachment detach(long file) {
-    requireState(DRAFT, RETURNED);
-    Attachment found =
-        attachments.stream()
-            .filter(one -> one.id() == file && !one.isFrozen())
-            .findFirst()
-            .orElseThrow(() -> new NotFound("submission.notFound.file"));
-    attachments.remove(found);
-    return found;
+    requireEditable();
+    return files.remove(file);
   }
 
   // ── signing ──────────────────────────────────────────────────────────────────────────────────
 
   void askForSignOff(Actor drafter, String comment, WordAllowance allowance, Instant at) {
-    requireState(DRAFT, RETURNED);
+    SubmissionState next = ReplyStep.ASK_FOR_SIGN_OFF.from(state);
     requireWhole(allowance);
     signOff = SignOffRequest.of(drafter, comment, at);
-    returnReason = null;
-    state = AWAITING_SIGN_OFF;
+    stamps.sentForSignOff();
+    state = next;
   }
 
   void callBack() {
-    requireState(AWAITING_SIGN_OFF);
+    state = ReplyStep.CALL_BACK.from(state);
     signOff.end(null);
-    state = DRAFT;
   }
 
   void returnToDrafter(String reason) {
-    requireState(AWAITING_SIGN_OFF);
+    SubmissionState next = ReplyStep.RETURN_TO_DRAFTER.from(state);
     requireReason(reason);
     signOff.end(reason);
-    state = DRAFT;
+    state = next;
   }
 
   /**
@@ -227,7 +161,7 @@ public class Submission {
    *     allows it and the mission has one account
    */
   Revision signOff(Actor head, boolean onePersonMaySign, WordAllowance allowance, Lateness clock) {
-    requireState(AWAITING_SIGN_OFF);
+    SubmissionState next = ReplyStep.SIGN_OFF.from(state);
     boolean onePerson = head.subject().equals(signOff.drafter().subject());
     if (onePerson && !onePersonMaySign) {
       throw new ReplyRefusal.SignOffNeedsAnotherPerson();
@@ -235,87 +169,71 @@ public class Submission {
     requireWhole(allowance);
     Revision revision = Revision.signed(this, head, onePerson, allowance.words(this), clock);
     signOff.end(null);
-    return freeze(revision, clock.submittedAt());
+    return freeze(revision, clock.submittedAt(), next);
   }
 
   /** Enters a reply that came on paper or by e-mail: frozen under the name of who entered it. */
   Revision enterOnBehalf(PaperReply paper, Actor officer, WordAllowance allowance, Lateness clock) {
-    requireState(DRAFT, RETURNED);
-    requireText();
+    SubmissionState next = ReplyStep.ENTER_ON_BEHALF.from(state);
+    draft.requireText();
     Revision revision = Revision.entered(this, officer, paper, allowance.words(this), clock);
-    return freeze(revision, clock.submittedAt());
+    return freeze(revision, clock.submittedAt(), next);
   }
 
-  private Revision freeze(Revision revision, Instant at) {
+  private Revision freeze(Revision revision, Instant at, SubmissionState next) {
     revisions.add(revision);
-    attachments.stream()
-        .filter(file -> !file.isFrozen())
-        .forEach(file -> file.freezeWith(revision));
-    submittedAt = at;
-    returnReason = null;
-    changeReason = null;
-    state = SUBMITTED;
+    files.freezeWith(revision);
+    stamps.submitted(at);
+    state = next;
     return revision;
   }
 
   // ── with the Secretariat ─────────────────────────────────────────────────────────────────────
 
   void accept(Instant at) {
-    requireState(SUBMITTED);
-    acceptedAt = at;
+    state = ReplyStep.ACCEPT.from(state);
+    stamps.accepted(at);
     acceptedRevision = (short) lastRevision().orElseThrow().number();
-    state = ACCEPTED;
   }
 
   void returnForCorrection(String reason) {
-    requireState(SUBMITTED);
+    SubmissionState next = ReplyStep.RETURN_FOR_CORRECTION.from(state);
     requireReason(reason);
-    submittedAt = null;
-    returnReason = reason.strip();
-    changeReason = returnReason;
-    state = RETURNED;
+    stamps.returned(reason.strip());
+    state = next;
   }
 
   // ── second thoughts of the mission ───────────────────────────────────────────────────────────
 
   /** Opens what was submitted for a further revision. What was accepted stands until then. */
   void correct(String reason) {
-    requireState(SUBMITTED, ACCEPTED);
+    SubmissionState next = ReplyStep.CORRECT.from(state);
     requireReason(reason);
-    submittedAt = null;
-    acceptedAt = null;
-    changeReason = reason.strip();
-    state = DRAFT;
+    stamps.openedForCorrection(reason.strip());
+    state = next;
   }
 
   void withdraw(String reason, Instant at) {
-    requireState(DRAFT, AWAITING_SIGN_OFF, SUBMITTED, RETURNED, ACCEPTED);
+    SubmissionState next = ReplyStep.WITHDRAW.from(state);
     if (revisions.isEmpty()) {
       throw new ReplyRefusal.NotInThisState(state);
     }
     requireReason(reason);
     signOffRequest().end(null);
-    submittedAt = null;
-    acceptedAt = null;
     acceptedRevision = null;
-    returnReason = null;
-    withdrawnAt = at;
-    withdrawReason = reason.strip();
-    state = WITHDRAWN;
+    stamps.withdrawn(reason.strip(), at);
+    state = next;
   }
 
   void startAgain() {
-    requireState(WITHDRAWN);
-    withdrawnAt = null;
-    changeReason = withdrawReason;
-    withdrawReason = null;
-    state = DRAFT;
+    state = ReplyStep.START_AGAIN.from(state);
+    stamps.begunAgain();
   }
 
   // ── rules ────────────────────────────────────────────────────────────────────────────────────
 
-  private void requireState(SubmissionState... allowed) {
-    if (!Arrays.asList(allowed).contains(state)) {
+  private void requireEditable() {
+    if (!state.isEditable()) {
       throw new ReplyRefusal.NotInThisState(state);
     }
   }
@@ -326,26 +244,10 @@ public class Submission {
     }
   }
 
-  private void requireText() {
-    boolean written = sections.stream().anyMatch(section -> !section.blocks().isEmpty());
-    if (nilReply && written) {
-      throw new ReplyRefusal.NilReplyHasText();
-    }
-    if (!nilReply && !written) {
-      throw new ReplyRefusal.NothingWritten();
-    }
-  }
-
   private void requireWhole(WordAllowance allowance) {
-    requireText();
+    draft.requireText();
     allowance.refuseIfOver(this);
-    attachments.stream()
-        .filter(file -> !file.isFrozen() && file.scanState() == Attachment.ScanState.INFECTED)
-        .findFirst()
-        .ifPresent(
-            file -> {
-              throw new ReplyRefusal.FileInfected(file.fileName());
-            });
+    files.requireHarmless();
   }
 
   // ── what others may know ─────────────────────────────────────────────────────────────────────
@@ -368,21 +270,21 @@ public class Submission {
   }
 
   public OfficialLanguage originalLanguage() {
-    return originalLanguage;
+    return draft.language();
   }
 
   /** Whether the State has said that it has nothing to report. */
   public boolean isNilReply() {
-    return nilReply;
+    return draft.isNilReply();
   }
 
   /** Whether the State consents to publication as the call words it; null if not asked. */
   public Boolean consentToPublish() {
-    return consentToPublish;
+    return draft.consentToPublish();
   }
 
   public Instant startedAt() {
-    return startedAt;
+    return stamps.startedAt();
   }
 
   public SignOffRequest signOffRequest() {
@@ -391,30 +293,30 @@ public class Submission {
 
   /** When the revision that is with the Secretariat was submitted; null in all other states. */
   public Instant submittedAt() {
-    return submittedAt;
+    return stamps.submittedAt();
   }
 
   public Instant acceptedAt() {
-    return acceptedAt;
+    return stamps.acceptedAt();
   }
 
   /** The Secretariat's reason while the reply is returned; null otherwise. */
   public String returnReason() {
-    return returnReason;
+    return stamps.returnReason();
   }
 
   /** Why the revision being drafted differs from the last one; null for a first draft. */
   public String changeReason() {
-    return changeReason;
+    return stamps.changeReason();
   }
 
   public Instant withdrawnAt() {
-    return withdrawnAt;
+    return stamps.withdrawnAt();
   }
 
   /** Why it was withdrawn; null in all other states. */
   public String withdrawReason() {
-    return withdrawReason;
+    return stamps.withdrawReason();
   }
 
   public int version() {
@@ -422,15 +324,12 @@ public class Submission {
   }
 
   public List<SubmissionSection> sections() {
-    return List.copyOf(sections);
+    return draft.sections();
   }
 
   /** The section at a place, from 1. */
   public SubmissionSection section(int position) {
-    return sections.stream()
-        .filter(section -> section.position() == position)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no section " + position));
+    return draft.section(position);
   }
 
   /** All that was submitted, the first first. */
@@ -460,14 +359,11 @@ public class Submission {
   }
 
   public List<Attachment> attachments() {
-    return List.copyOf(attachments);
+    return files.all();
   }
 
   /** The States in whose name the reply speaks besides its own, sorted. */
   public Set<String> jointStateCodes() {
-    return jointStates.stream()
-        .map(JointState::stateCode)
-        .sorted()
-        .collect(LinkedHashSet::new, Set::add, Set::addAll);
+    return joint.codes();
   }
 }

@@ -38,7 +38,7 @@ public class Submissions implements PanacheRepository<Submission> {
 
   /** The same with their revisions and joint States, in a fixed number of statements. */
   public List<Submission> withHistory(long callId) {
-    list("from Submission s left join fetch s.jointStates where s.callId = ?1", callId);
+    list("from Submission s left join fetch s.joint.states where s.callId = ?1", callId);
     return list("from Submission s left join fetch s.revisions where s.callId = ?1", callId);
   }
 
