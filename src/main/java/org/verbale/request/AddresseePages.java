@@ -116,6 +116,6 @@ public class AddresseePages {
   }
 
   private CallForViews call(long id) {
-    return calls.findByIdOptional(id).orElseThrow(MakeCall::noSuchCall);
+    return calls.existing(id);
   }
 }

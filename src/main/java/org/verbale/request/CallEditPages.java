@@ -156,6 +156,6 @@ public class CallEditPages {
   }
 
   private CallForViews call(long id) {
-    return calls.findByIdOptional(id).orElseThrow(MakeCall::noSuchCall);
+    return calls.existing(id);
   }
 }

@@ -55,7 +55,7 @@ public class CallPages {
   @GET
   @Path("{id:\\d+}")
   public TemplateInstance one(long id) {
-    var call = calls.findByIdOptional(id).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.existing(id);
     return new RequestViews.CallPage(
         call,
         noteLines.of(call),

@@ -128,7 +128,7 @@ public class CallsApi {
   @Path("{id:\\d+}")
   @Operation(summary = "One call with its notes and how far they have been delivered")
   public CallAnswer one(long id) {
-    return answer(calls.findByIdOptional(id).orElseThrow(MakeCall::noSuchCall));
+    return answer(calls.existing(id));
   }
 
   @POST

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.verbale.mandate.Mandate;
+import org.verbale.web.NotFound;
 
 /** The calls for views. */
 @ApplicationScoped
@@ -16,9 +17,29 @@ public class CallsForViews implements PanacheRepository<CallForViews> {
     return list("order by timetable.deadline desc, id desc");
   }
 
-  /** One call, kept from others until the transaction ends. */
-  Optional<CallForViews> lock(long id) {
-    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  /**
+   * One call.
+   *
+   * @throws NotFound if there is none with that number
+   */
+  public CallForViews existing(long id) {
+    return findByIdOptional(id).orElseThrow(CallsForViews::noSuchCall);
+  }
+
+  /**
+   * One call, kept from others until the transaction ends.
+   *
+   * @throws NotFound if there is none with that number
+   */
+  CallForViews lock(long id) {
+    return find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(CallsForViews::noSuchCall);
+  }
+
+  static NotFound noSuchCall() {
+    return new NotFound("request.notFound.call");
   }
 
   /** Those that take replies, the next deadline first: what missions see. */

@@ -26,7 +26,7 @@ public class CloseCall {
    */
   @Transactional
   public CallForViews close(long callId) {
-    var call = calls.lock(callId).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.lock(callId);
     call.close(clock.instant());
     audit.record(new RequestEvents.CallClosed(callId));
     return call;

@@ -64,13 +64,13 @@ public class CorrespondencePages {
             .findByIdOptional(note)
             .filter(one -> one.call().id().equals(call.id()))
             .orElseThrow(NoteDownload::noSuchNote);
-    return NoteDownload.of(found, state, notes.file(found, state, NotePages.languageOf(code)));
+    return NoteDownload.of(found, state, notes.file(found, state, NoteDownload.languageOf(code)));
   }
 
   private CallForViews call(long id) {
     return calls
         .findByIdOptional(id)
         .filter(call -> !call.isDraft())
-        .orElseThrow(MakeCall::noSuchCall);
+        .orElseThrow(CallsForViews::noSuchCall);
   }
 }

@@ -10,11 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
-import org.verbale.document.Document;
 import org.verbale.language.OfficialLanguage;
-import org.verbale.persistence.Sha256;
-import org.verbale.typesetting.PdfTypesetter;
 
 /**
  * Delivers a note, a State at a time: each in one transaction with its letters, its mails and its
@@ -22,6 +20,15 @@ import org.verbale.typesetting.PdfTypesetter;
  */
 @ApplicationScoped
 public class DeliverNote {
+
+  /** The letters to one State are made and its mails are on their way. */
+  record NoteVerbaleDelivered(long note, String state, List<String> languages, int mails)
+      implements AuditEvent {
+    @Override
+    public String subject() {
+      return "note/" + note + "/" + state;
+    }
+  }
 
   private final NotesVerbales notes;
   private final NoteLetters letters;
@@ -53,7 +60,7 @@ public class DeliverNote {
       return;
     }
     for (var language : note.content().languages()) {
-      notes.add(file(note, null, language, letters.circular(note, language)));
+      notes.add(letters.circular(note, language));
     }
   }
 
@@ -79,8 +86,8 @@ public class DeliverNote {
     var state = addressBook.of(addressee.stateCode()).orElseThrow();
     Map<OfficialLanguage, NoteFile> files = new EnumMap<>(OfficialLanguage.class);
     List<String> languages = new ArrayList<>();
-    for (var language : state.languagesOf(note.content())) {
-      var file = file(note, addressee, language, letters.to(note, state, language));
+    for (var language : note.content().languagesFor(state)) {
+      var file = letters.to(addressee, state, language);
       notes.add(file);
       files.put(language, file);
       languages.add(language.code());
@@ -88,8 +95,7 @@ public class DeliverNote {
     mails.queue(note, state, files);
     addressee.finish(clock.instant());
     audit.record(
-        new RequestEvents.NoteVerbaleDelivered(
-            note.id(), state.code(), languages, state.recipients().size()));
+        new NoteVerbaleDelivered(note.id(), state.code(), languages, state.recipients().size()));
     return true;
   }
 
@@ -97,11 +103,5 @@ public class DeliverNote {
   @Transactional(TxType.REQUIRES_NEW)
   public void failed(long addresseeId, String why) {
     notes.addressee(addresseeId).ifPresent(addressee -> addressee.failed(why));
-  }
-
-  static NoteFile file(
-      NoteVerbale note, Addressee addressee, OfficialLanguage language, Document document) {
-    var content = new PdfTypesetter().toBytes(document);
-    return new NoteFile(note, addressee, language, Sha256.hex(content), content);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
 import org.verbale.web.BadInput;
 import org.verbale.web.CurrentPerson;
@@ -13,6 +14,13 @@ import org.verbale.web.FieldError;
 /** Grants a State more time; its reply is in time until the new date, and reminders stop. */
 @ApplicationScoped
 public class GrantExtension {
+
+  record ExtensionGranted(long call, String state, Instant until) implements AuditEvent {
+    @Override
+    public String subject() {
+      return "call/" + call + "/" + state;
+    }
+  }
 
   private final CallsForViews calls;
   private final AddressBook addressBook;
@@ -42,7 +50,7 @@ public class GrantExtension {
    */
   @Transactional
   public Extension grant(long callId, String stateCode, Instant until, String reason) {
-    var call = calls.lock(callId).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.lock(callId);
     if (addressBook.of(stateCode).isEmpty()) {
       throw new CallRefusal(CallRefusal.Reason.NOT_AN_ADDRESSEE);
     }
@@ -51,7 +59,7 @@ public class GrantExtension {
           "web.error.form", List.of(new FieldError("reason", "request.error.extension.reason")));
     }
     var extension = call.extend(stateCode, until, reason.strip(), person.name(), clock.instant());
-    audit.record(new RequestEvents.ExtensionGranted(callId, stateCode, until));
+    audit.record(new ExtensionGranted(callId, stateCode, until));
     return extension;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
 import org.verbale.web.CurrentPerson;
 
@@ -15,6 +16,14 @@ import org.verbale.web.CurrentPerson;
  */
 @ApplicationScoped
 public class IssueNoteVerbale {
+
+  record NoteVerbaleIssued(long note, long call, String reference, String corrects)
+      implements AuditEvent {
+    @Override
+    public String subject() {
+      return "note/" + note;
+    }
+  }
 
   private final CallsForViews calls;
   private final NotesVerbales notes;
@@ -57,7 +66,7 @@ public class IssueNoteVerbale {
    */
   @Transactional
   public NoteVerbale issue(long callId) {
-    var call = calls.lock(callId).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.lock(callId);
     if (!call.isDraft()) {
       throw new CallRefusal(CallRefusal.Reason.ISSUED_ALREADY);
     }
@@ -72,7 +81,7 @@ public class IssueNoteVerbale {
    */
   @Transactional
   public NoteVerbale correct(long callId, long correctsId) {
-    var call = calls.lock(callId).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.lock(callId);
     var latest = notes.latestOf(call);
     if (latest.isEmpty() || latest.get().id() != correctsId) {
       throw new CallRefusal(CallRefusal.Reason.NOT_THE_LATEST_NOTE);
@@ -97,7 +106,7 @@ public class IssueNoteVerbale {
     notes.persist(note);
     addressBook.all().forEach(state -> notes.add(new Addressee(note, state.code())));
     audit.record(
-        new RequestEvents.NoteVerbaleIssued(
+        new NoteVerbaleIssued(
             note.id(), call.id(), reference, corrects == null ? null : corrects.reference()));
     issued.fire(new NoteIssued(note.id(), call.id()));
     return note;

@@ -85,7 +85,7 @@ public class IssuePages {
   @Produces("application/pdf")
   public Response proof(long id, String code) {
     var call = call(id);
-    var in = NotePages.languageOf(code);
+    var in = NoteDownload.languageOf(code);
     if (NoteContents.of(call).letter(in).isEmpty()) {
       throw new CallRefusal(CallRefusal.Reason.NOT_READY);
     }
@@ -106,6 +106,6 @@ public class IssuePages {
   }
 
   private CallForViews call(long id) {
-    return calls.findByIdOptional(id).orElseThrow(MakeCall::noSuchCall);
+    return calls.existing(id);
   }
 }

@@ -51,7 +51,7 @@ public class MakeCall {
    */
   @Transactional
   public CallForViews again(long previousCallId, long mandateId) {
-    var previous = calls.findByIdOptional(previousCallId).orElseThrow(MakeCall::noSuchCall);
+    var previous = calls.existing(previousCallId);
     var mandate = mandateToSeekViews(mandateId);
     return make(mandate, previous, CallProposal.from(previous, mandate, clock.instant()));
   }
@@ -76,9 +76,5 @@ public class MakeCall {
       throw new CallRefusal(CallRefusal.Reason.NO_VIEWS_SOUGHT);
     }
     return mandate;
-  }
-
-  static NotFound noSuchCall() {
-    return new NotFound("request.notFound.call");
   }
 }

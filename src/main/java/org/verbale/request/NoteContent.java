@@ -50,6 +50,15 @@ record NoteContent(
   /** An operative paragraph as it is quoted. */
   record Quoted(int number, String text, List<SubParagraph> subparagraphs) {}
 
+  /** In which of its languages the letter to a State is written. */
+  List<OfficialLanguage> languagesFor(StateAsked state) {
+    if (delivery == NoteDelivery.ALL_LANGUAGES) {
+      return languages;
+    }
+    var preferred = state.preferredLanguages().stream().filter(languages::contains).toList();
+    return preferred.isEmpty() ? languages : preferred;
+  }
+
   Optional<Letter> letter(OfficialLanguage language) {
     return Optional.ofNullable(letters.get(language));
   }

@@ -2,6 +2,7 @@ package org.verbale.request;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.verbale.language.OfficialLanguage;
 import org.verbale.web.NotFound;
 
 /** The PDF of a note as a download. */
@@ -31,5 +32,14 @@ final class NoteDownload {
 
   static NotFound noSuchNote() {
     return new NotFound("request.notFound.note");
+  }
+
+  /**
+   * The language of a file.
+   *
+   * @throws NotFound if there is none with that code
+   */
+  static OfficialLanguage languageOf(String code) {
+    return OfficialLanguage.find(code).orElseThrow(NoteDownload::noSuchNote);
   }
 }

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.verbale.document.Document;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.persistence.Sha256;
+import org.verbale.typesetting.PdfTypesetter;
 
 /** The letters of notes, issued or about to be. */
 @ApplicationScoped
@@ -31,14 +33,20 @@ class NoteLetters {
     this.clock = clock;
   }
 
-  /** The letter of an issued note to one State. */
-  Document to(NoteVerbale note, StateAsked state, OfficialLanguage language) {
-    return composer.compose(values(note, state.names()), language);
+  /** The letter of an issued note to one State, set. */
+  NoteFile to(Addressee addressee, StateAsked state, OfficialLanguage language) {
+    var note = addressee.note();
+    return set(note, addressee, composer.compose(values(note, state.names()), language));
   }
 
-  /** The circular version of an issued note. */
-  Document circular(NoteVerbale note, OfficialLanguage language) {
-    return composer.compose(values(note, null), language);
+  /** The circular version of an issued note, set. */
+  NoteFile circular(NoteVerbale note, OfficialLanguage language) {
+    return set(note, null, composer.compose(values(note, null), language));
+  }
+
+  private static NoteFile set(NoteVerbale note, Addressee addressee, Document document) {
+    var content = new PdfTypesetter().toBytes(document);
+    return new NoteFile(note, addressee, document.language(), Sha256.hex(content), content);
   }
 
   /**

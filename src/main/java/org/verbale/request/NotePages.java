@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.verbale.language.OfficialLanguage;
-import org.verbale.web.NotFound;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
 
@@ -44,7 +42,7 @@ public class NotePages {
   @Produces("application/pdf")
   public Response circular(long id, String code) {
     var note = note(id);
-    return NoteDownload.of(note, null, notes.circular(note, languageOf(code)));
+    return NoteDownload.of(note, null, notes.circular(note, NoteDownload.languageOf(code)));
   }
 
   @GET
@@ -52,14 +50,10 @@ public class NotePages {
   @Produces("application/pdf")
   public Response letter(long id, String state, String code) {
     var note = note(id);
-    return NoteDownload.of(note, state, notes.file(note, state, languageOf(code)));
+    return NoteDownload.of(note, state, notes.file(note, state, NoteDownload.languageOf(code)));
   }
 
   private NoteVerbale note(long id) {
     return notes.findByIdOptional(id).orElseThrow(NoteDownload::noSuchNote);
-  }
-
-  static OfficialLanguage languageOf(String code) {
-    return OfficialLanguage.find(code).orElseThrow(() -> new NotFound("request.notFound.note"));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
 import org.verbale.language.OfficialLanguage;
 
@@ -15,6 +16,14 @@ import org.verbale.language.OfficialLanguage;
  */
 @ApplicationScoped
 public class RecordPastNote {
+
+  /** A call of earlier years has been written down. */
+  record PastCallRecorded(long call, String resolution, String reference) implements AuditEvent {
+    @Override
+    public String subject() {
+      return "call/" + call;
+    }
+  }
 
   private final CallsForViews calls;
   private final NotesVerbales notes;
@@ -54,7 +63,7 @@ public class RecordPastNote {
    */
   @Transactional
   public NoteVerbale record(long callId, Sent sent) {
-    var call = calls.lock(callId).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.lock(callId);
     if (notes.latestOf(call).isPresent()) {
       throw new CallRefusal(CallRefusal.Reason.ISSUED_ALREADY);
     }
@@ -63,11 +72,10 @@ public class RecordPastNote {
         new NoteVerbale(call, sent.reference(), null, sent.dated(), sent.at(), sent.by(), content);
     notes.persist(note);
     for (var language : content.languages()) {
-      notes.add(DeliverNote.file(note, null, language, letters.circular(note, language)));
+      notes.add(letters.circular(note, language));
     }
     addressBook.all().forEach(state -> reached(note, state, sent));
-    audit.record(
-        new RequestEvents.PastCallRecorded(callId, content.resolution(), sent.reference()));
+    audit.record(new PastCallRecorded(callId, content.resolution(), sent.reference()));
     return note;
   }
 
@@ -77,10 +85,10 @@ public class RecordPastNote {
     notes.add(addressee);
     var languages =
         sent.lettersTo().contains(state.code())
-            ? state.languagesOf(note.content())
+            ? note.content().languagesFor(state)
             : List.<OfficialLanguage>of();
     for (var language : languages) {
-      notes.add(DeliverNote.file(note, addressee, language, letters.to(note, state, language)));
+      notes.add(letters.to(addressee, state, language));
     }
   }
 }

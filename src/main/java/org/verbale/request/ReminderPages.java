@@ -49,7 +49,7 @@ public class ReminderPages {
 
   @GET
   public TemplateInstance all(long id) {
-    var call = calls.findByIdOptional(id).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.existing(id);
     var names =
         addressBook.all().stream()
             .collect(
@@ -71,7 +71,7 @@ public class ReminderPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remind(long id, @RestForm List<String> state) {
-    var call = calls.findByIdOptional(id).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.existing(id);
     if (!call.isOpen()) {
       throw new CallRefusal(
           call.isDraft() ? CallRefusal.Reason.NOT_ISSUED : CallRefusal.Reason.CLOSED);

@@ -31,7 +31,7 @@ public class ReviseCall {
    */
   @Transactional
   public CallForViews revise(long callId, int version, CallSettings settings) {
-    var call = calls.lock(callId).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.lock(callId);
     if (call.version() != version) {
       throw new CallRefusal(CallRefusal.Reason.CHANGED_MEANWHILE);
     }

@@ -5,12 +5,23 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
 import org.verbale.web.CurrentPerson;
 
 /** Reminds one State of a call, if it still has to be reminded. */
 @ApplicationScoped
 public class SendReminder {
+
+  /**
+   * @param step days before the deadline; null for a reminder sent by hand
+   */
+  record ReminderSent(long call, String state, Integer step, int mails) implements AuditEvent {
+    @Override
+    public String subject() {
+      return "call/" + call + "/" + state;
+    }
+  }
 
   /** What became of a reminder. */
   public enum Outcome {
@@ -57,7 +68,7 @@ public class SendReminder {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public Outcome remind(long callId, String stateCode, Integer step) {
-    var call = calls.findByIdOptional(callId).orElseThrow(MakeCall::noSuchCall);
+    var call = calls.existing(callId);
     if (!call.isOpen()) {
       return Outcome.CALL_IS_NOT_OPEN;
     }
@@ -77,8 +88,7 @@ public class SendReminder {
       return Outcome.HAS_HAD_THIS_ONE;
     }
     mails.queue(recorded.getAsLong(), call, state.get());
-    audit.record(
-        new RequestEvents.ReminderSent(callId, stateCode, step, state.get().recipients().size()));
+    audit.record(new ReminderSent(callId, stateCode, step, state.get().recipients().size()));
     return Outcome.SENT;
   }
 }

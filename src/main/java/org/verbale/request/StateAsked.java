@@ -26,13 +26,4 @@ record StateAsked(
   String name(OfficialLanguage language) {
     return names.getOrDefault(language, code);
   }
-
-  /** In which of a note's languages its letter goes to this State. */
-  List<OfficialLanguage> languagesOf(NoteContent content) {
-    if (content.delivery() == NoteDelivery.ALL_LANGUAGES) {
-      return content.languages();
-    }
-    var preferred = preferredLanguages.stream().filter(content.languages()::contains).toList();
-    return preferred.isEmpty() ? content.languages() : preferred;
-  }
 }
