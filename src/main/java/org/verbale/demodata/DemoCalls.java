@@ -3,7 +3,7 @@ package org.verbale.demodata;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.verbale.request.RecordPastNote;
+import org.verbale.request.issue.RecordPastNote;
 
 /** Calls for views with their notes verbales and the States that were asked. */
 final class DemoCalls {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.verbale.language.OfficialLanguage;
-import org.verbale.request.RecordPastNote;
+import org.verbale.request.issue.RecordPastNote;
 
 /** The four calls, told in the order in which they were made. */
 final class DemoStory {

@@ -15,7 +15,7 @@ import org.verbale.report.PartContents;
 import org.verbale.report.Report;
 import org.verbale.report.Reports;
 import org.verbale.report.VersionIssued;
-import org.verbale.request.RecordPastNote;
+import org.verbale.request.issue.RecordPastNote;
 import org.verbale.submission.receipt.IssueOwedReceipts;
 
 /**

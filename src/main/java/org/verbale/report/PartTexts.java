@@ -18,7 +18,7 @@ import org.verbale.mandate.ResolutionVersion;
 import org.verbale.report.composing.MandateFacts;
 import org.verbale.report.composing.PartKind;
 import org.verbale.request.CallForViews;
-import org.verbale.request.NoteVerbale;
+import org.verbale.request.note.NoteVerbale;
 import org.verbale.submission.ReplySection;
 import org.verbale.submission.Revision;
 import org.verbale.submission.SectionKind;

@@ -17,7 +17,7 @@ import org.verbale.mission.PermanentMissions;
 
 /** Who is asked: all States with their missions and the people there to whom mail goes. */
 @ApplicationScoped
-class AddressBook {
+public class AddressBook {
 
   private final MemberStates states;
   private final PermanentMissions missions;
@@ -33,7 +33,7 @@ class AddressBook {
   }
 
   /** All States to which notes go, in the English alphabetical order. */
-  List<StateAsked> all() {
+  public List<StateAsked> all() {
     var people = focalPoints.activeByState();
     var byState = missions.byState();
     return states.addressees().stream()
@@ -45,7 +45,7 @@ class AddressBook {
   }
 
   /** One State, if notes go to it. */
-  Optional<StateAsked> of(String code) {
+  public Optional<StateAsked> of(String code) {
     return states
         .byCode(code)
         .filter(MemberState::isAddressee)

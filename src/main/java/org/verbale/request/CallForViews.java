@@ -49,7 +49,7 @@ public class CallForViews {
 
   protected CallForViews() {}
 
-  CallForViews(
+  public CallForViews(
       Mandate mandate,
       CallForViews previousCall,
       CallSettings settings,
@@ -87,7 +87,7 @@ public class CallForViews {
   }
 
   /** Opens the call: its first note verbale goes out. A correcting note leaves the date alone. */
-  void issue(Instant now) {
+  public void issue(Instant now) {
     stage.issue(now);
   }
 
@@ -106,7 +106,7 @@ public class CallForViews {
    * @throws CallRefusal if the call takes no replies, or the new date is not later than the one
    *     that holds now
    */
-  Extension extend(String stateCode, Instant until, String reason, String by, Instant now) {
+  public Extension extend(String stateCode, Instant until, String reason, String by, Instant now) {
     stage.refuseUnlessOpen();
     if (!until.isAfter(deadlineFor(stateCode).instant()) || !until.isAfter(now)) {
       throw new BadInput(

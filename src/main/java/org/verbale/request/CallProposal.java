@@ -16,7 +16,7 @@ import org.verbale.mandate.Resolution;
 import org.verbale.mandate.SubParagraph;
 
 /** Proposes the settings of a call, so that an officer has only to correct them. */
-final class CallProposal {
+public final class CallProposal {
 
   private static final Set<Integer> USUAL_REMINDERS = Set.of(30, 7, 1, -1);
   private static final int USUAL_WORD_LIMIT = 1000;
@@ -26,7 +26,7 @@ final class CallProposal {
   private CallProposal() {}
 
   /** The usual settings for a mandate, with the questions of its lettered sub-paragraphs. */
-  static CallSettings fresh(Mandate mandate, Instant now) {
+  public static CallSettings fresh(Mandate mandate, Instant now) {
     var zone = SubmissionDeadline.NEW_YORK;
     var day = LocalDate.ofInstant(now, zone).plusWeeks(WEEKS_TO_REPLY);
     var friday = day.plusDays((12 - day.getDayOfWeek().getValue()) % 7);

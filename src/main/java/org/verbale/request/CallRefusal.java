@@ -23,7 +23,7 @@ public class CallRefusal extends Refusal {
 
   private final Reason reason;
 
-  CallRefusal(Reason reason) {
+  public CallRefusal(Reason reason) {
     super("request.refusal." + reason.name());
     this.reason = reason;
   }

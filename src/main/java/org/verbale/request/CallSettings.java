@@ -45,7 +45,7 @@ public record CallSettings(
   }
 
   /** The same with some decided otherwise; null leaves a setting as it is. */
-  CallSettings with(
+  public CallSettings with(
       Integer otherSession,
       SubmissionDeadline otherDeadline,
       List<OfficialLanguage> otherLanguages,
@@ -74,7 +74,7 @@ public record CallSettings(
    * The same where a question without words in a language takes those of the given part with its
    * letter, so that nobody types them twice.
    */
-  CallSettings withQuestionsFromGivenParts() {
+  public CallSettings withQuestionsFromGivenParts() {
     return new CallSettings(
         targetSession,
         deadline,

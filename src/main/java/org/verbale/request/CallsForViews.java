@@ -31,14 +31,14 @@ public class CallsForViews implements PanacheRepository<CallForViews> {
    *
    * @throws NotFound if there is none with that number
    */
-  CallForViews lock(long id) {
+  public CallForViews lock(long id) {
     return find("id", id)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
         .orElseThrow(CallsForViews::noSuchCall);
   }
 
-  static NotFound noSuchCall() {
+  public static NotFound noSuchCall() {
     return new NotFound("request.notFound.call");
   }
 

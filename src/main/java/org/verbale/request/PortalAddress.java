@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Addresses that stand in letters and mails. */
 @ApplicationScoped
-class PortalAddress {
+public class PortalAddress {
 
   private final String portal;
 
@@ -14,7 +14,7 @@ class PortalAddress {
   }
 
   /** Where a mission finds a call and writes its reply. */
-  String ofCall(long callId) {
+  public String ofCall(long callId) {
     return portal + "/mission/calls/" + callId;
   }
 }

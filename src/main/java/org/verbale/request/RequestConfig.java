@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Settings of the calls for views and their notes verbales. */
 @ConfigMapping(prefix = "verbale.request")
-interface RequestConfig {
+public interface RequestConfig {
 
   /** The office at the start of a reference: {@code ODA} in {@code ODA/16-2017/NDV}. */
   @WithDefault("ODA")

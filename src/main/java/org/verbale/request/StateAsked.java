@@ -13,7 +13,7 @@ import org.verbale.language.OfficialLanguage;
  * @param preferredLanguages of its mission, the first one first
  * @param recipients active focal points; may be empty
  */
-record StateAsked(
+public record StateAsked(
     String code,
     Map<OfficialLanguage, String> names,
     String regionalGroup,
@@ -21,9 +21,9 @@ record StateAsked(
     List<Recipient> recipients) {
 
   /** A person at a mission to whom mail goes. */
-  record Recipient(String name, String email, OfficialLanguage language) {}
+  public record Recipient(String name, String email, OfficialLanguage language) {}
 
-  String name(OfficialLanguage language) {
+  public String name(OfficialLanguage language) {
     return names.getOrDefault(language, code);
   }
 }

@@ -14,8 +14,8 @@ import org.verbale.mission.MemberState;
 import org.verbale.mission.MemberStates;
 import org.verbale.request.CallForViews;
 import org.verbale.request.Extension;
-import org.verbale.request.Reminder;
-import org.verbale.request.Reminders;
+import org.verbale.request.reminder.Reminder;
+import org.verbale.request.reminder.Reminders;
 import org.verbale.submission.ReplyStatus;
 import org.verbale.submission.ReplyStatuses;
 

@@ -14,9 +14,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verbale.request.GrantExtension;
-import org.verbale.request.IssueNoteVerbale;
 import org.verbale.request.SampleCalls;
+import org.verbale.request.extension.GrantExtension;
+import org.verbale.request.issue.IssueNoteVerbale;
 import org.verbale.testing.AsCubaDrafter;
 import org.verbale.testing.AsOfficer;
 

@@ -1,4 +1,0 @@
-package org.verbale.request;
-
-/** A note verbale has been issued and recorded; its letters are to be made now. */
-public record NoteIssued(long noteId, long callId) {}

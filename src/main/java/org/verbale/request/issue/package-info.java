@@ -1,0 +1,4 @@
+/**
+ * The issue of a note verbale: checklist, proof, confirmation, and notes that went out long ago.
+ */
+package org.verbale.request.issue;

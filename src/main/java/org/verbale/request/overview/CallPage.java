@@ -1,0 +1,26 @@
+package org.verbale.request.overview;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.request.CallForViews;
+import org.verbale.request.issue.CheckItem;
+import org.verbale.request.note.NoteProgress;
+import org.verbale.request.note.NoteVerbale;
+
+/** One call, where it stands and what to do next. */
+@CheckedTemplate(basePath = "request", requireTypeSafeExpressions = false)
+record CallPage(
+    CallForViews call,
+    List<NoteLine> notes,
+    List<CheckItem> checklist,
+    boolean mayIssue,
+    boolean correctionDue,
+    OfficialLanguage language)
+    implements TemplateInstance {
+
+  /** A note in the list of a call. */
+  public record NoteLine(
+      NoteVerbale note, NoteProgress progress, List<OfficialLanguage> languages) {}
+}

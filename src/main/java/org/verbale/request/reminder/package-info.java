@@ -1,0 +1,2 @@
+/** Reminders: their plan, their sending, and the log of what was sent. */
+package org.verbale.request.reminder;
