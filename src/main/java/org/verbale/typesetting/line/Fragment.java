@@ -26,6 +26,11 @@ public record Fragment(
     float width,
     int level) {
 
+  /** Whether it is all of its word. */
+  public boolean isWhole() {
+    return from == 0 && to == run.length();
+  }
+
   /** Whether two fragments can be shown by one instruction. */
   public boolean looksLike(Fragment other) {
     return run.face() == other.run.face() && size == other.size && rise == other.rise;

@@ -25,10 +25,37 @@ final class BlockSetter {
 
   private final Workshop workshop;
   private final List<Row> rows;
+  private final Runnable taker;
+  private int holds;
 
+  /** Sets blocks into rows of which nothing is taken away meanwhile: cells, notes. */
   BlockSetter(Workshop workshop, List<Row> rows) {
+    this(workshop, rows, () -> {});
+  }
+
+  /**
+   * @param taker run between blocks; may take away rows from the beginning, though not the last one
+   */
+  BlockSetter(Workshop workshop, List<Row> rows, Runnable taker) {
     this.workshop = workshop;
     this.rows = rows;
+    this.taker = taker;
+  }
+
+  /** Rows may be taken away now, unless somebody holds on to them. */
+  void rest() {
+    if (holds == 0) {
+      taker.run();
+    }
+  }
+
+  /** No rows are to be taken away until {@link #release}. */
+  void hold() {
+    holds++;
+  }
+
+  void release() {
+    holds--;
   }
 
   /**
@@ -41,7 +68,7 @@ final class BlockSetter {
       case Paragraph paragraph -> set(paragraph, column, parent);
       case ItemList list -> new ListSetter(workshop, this, rows).set(list, column, parent, level);
       case Quotation quotation -> set(quotation, column, parent, level);
-      case Table table -> new TableSetter(workshop, rows).set(table, column, parent);
+      case Table table -> new TableSetter(workshop, this, rows).set(table, column, parent);
       case Provenance provenance -> set(provenance, column, parent);
       case ClosingRule rule -> addClosingRule(column);
       case PageBreak pageBreak -> rows.add(new Row(0, 0).startNewPage().keepWithNext());
@@ -51,6 +78,7 @@ final class BlockSetter {
   void setAll(List<Block> blocks, Column column, Tag parent, int level) {
     for (Block block : blocks) {
       set(block, column, parent, level);
+      rest();
     }
   }
 

@@ -1,9 +1,7 @@
 package org.verbale.typesetting.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.verbale.document.Block;
 import org.verbale.document.Emphasis;
 import org.verbale.document.Footnote;
@@ -20,8 +18,8 @@ import org.verbale.typesetting.line.Setting;
 import org.verbale.typesetting.line.StyledText;
 
 /**
- * Sets the table of contents. Its entries take their places with everything else; the page numbers
- * and the dots before them are filled in when the pages are known.
+ * Sets the table of contents. Its entries take their places with everything else; of the page
+ * numbers only the places are set, for the pages they name are still to be made.
  */
 final class ContentsSetter {
 
@@ -33,19 +31,19 @@ final class ContentsSetter {
 
   private final Workshop workshop;
   private final List<Row> rows;
-  private final List<Entry> entries = new ArrayList<>();
-  private Column column;
+  private final Paginator pages;
+  private final Column column;
+  private final Line dot;
 
-  /** The last line of an entry, which waits for its page number. */
-  private record Entry(Row row, Line line, float start, String anchor, Tag tag) {}
-
-  ContentsSetter(Workshop workshop, List<Row> rows) {
+  ContentsSetter(Workshop workshop, List<Row> rows, Paginator pages) {
     this.workshop = workshop;
     this.rows = rows;
+    this.pages = pages;
+    this.column = workshop.textColumn();
+    this.dot = workshop.label(".", InlineStyle.PLAIN, column.size());
   }
 
   void set(Contents contents, List<Block> body) {
-    column = workshop.textColumn();
     setHeading(contents);
     Tag tag = workshop.root().group("TOC");
     addEntries(body, 1, contents.depth(), tag);
@@ -71,6 +69,7 @@ final class ContentsSetter {
     for (Block block : blocks) {
       if (block instanceof Section section) {
         addEntry(section, level, tag);
+        pages.fillFull();
         if (level < depth) {
           addEntries(section.blocks(), level + 1, depth, tag);
         }
@@ -99,10 +98,20 @@ final class ContentsSetter {
     if (section.number() != null && !isAnnex) {
       addNumber(set.get(0), section.number(), style, place, tag);
     }
-    Row last = set.get(set.size() - 1);
-    Line lastLine = lastLine(last);
-    entries.add(new Entry(last, lastLine, place.start(), anchor, tag));
+    addPageNumber(set.get(set.size() - 1), place.start(), anchor, tag);
     rows.addAll(set);
+  }
+
+  /** The place of the page number at the end of the last line of an entry, and the dots before. */
+  private void addPageNumber(Row row, float start, String anchor, Tag tag) {
+    float end = column.start() + column.width();
+    float room = PAGE_ROOM / 2;
+    float dotsStart = start + lastLine(row).width() + DOTS_GAP;
+    float dotsEnd = end - room;
+    if (dotsEnd > dotsStart) {
+      row.add(new Ink.Leader(dot, dotsStart, column.baseLine(), dotsEnd - dotsStart));
+    }
+    row.add(new Ink.PageNumber(anchor, tag, dotsEnd, column.baseLine(), room, column.size()));
   }
 
   private static Line lastLine(Row row) {
@@ -133,41 +142,5 @@ final class ContentsSetter {
       }
     }
     return kept;
-  }
-
-  /** Adds page numbers and dots to the entries. */
-  void fillIn(List<Page> pages) {
-    Map<String, Integer> pageOf = pagesOfAnchors(pages);
-    Line dot = entries.isEmpty() ? null : workshop.label(".", InlineStyle.PLAIN, column.size());
-    for (Entry entry : entries) {
-      Integer page = pageOf.get(entry.anchor());
-      if (page != null) {
-        fillIn(entry, page, dot);
-      }
-    }
-  }
-
-  private void fillIn(Entry entry, int page, Line dot) {
-    InlineStyle style = InlineStyle.PLAIN.linkedTo("#" + entry.anchor());
-    Line number = workshop.label(String.valueOf(page), style, column.size());
-    float end = column.start() + column.width();
-    float dotsStart = entry.start() + entry.line().width() + DOTS_GAP;
-    float dotsEnd = end - PAGE_ROOM / 2;
-    if (dotsEnd > dotsStart) {
-      entry.row().add(new Ink.Leader(dot, dotsStart, column.baseLine(), dotsEnd - dotsStart));
-    }
-    entry.row().add(new Ink.Type(number, end - number.width(), column.baseLine(), entry.tag()));
-  }
-
-  private static Map<String, Integer> pagesOfAnchors(List<Page> pages) {
-    Map<String, Integer> pageOf = new HashMap<>();
-    for (Page page : pages) {
-      for (Page.Placed placed : page.body()) {
-        if (placed.row().anchor() != null) {
-          pageOf.putIfAbsent(placed.row().anchor(), page.number());
-        }
-      }
-    }
-    return pageOf;
   }
 }

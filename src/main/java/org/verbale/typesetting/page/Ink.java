@@ -1,5 +1,6 @@
 package org.verbale.typesetting.page;
 
+import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
 
 /**
@@ -17,6 +18,23 @@ public sealed interface Ink {
 
   /** Dots from one place to another on a base line. */
   record Leader(Line dot, float x, float drop, float length) implements Ink {}
+
+  /**
+   * The number of the page on which an anchor stands. It is known when all pages are: until then it
+   * has a room, at whose end it will stand ({@link Ending#ink}).
+   *
+   * @param x where its room begins
+   * @param width of the room, in points
+   * @param size of the type, in points
+   */
+  record PageNumber(String anchor, Tag tag, float x, float drop, float width, float size)
+      implements Ink {
+
+    /** The number leads to what it counts. */
+    public InlineStyle style() {
+      return InlineStyle.PLAIN.linkedTo("#" + anchor);
+    }
+  }
 
   /**
    * A bar code or QR code.

@@ -6,7 +6,7 @@ import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
 
 /** Adds page numbers to a letter of several pages, and the code at the foot of its first. */
-final class LetterFurniture {
+final class LetterFurniture implements Furniture {
 
   private static final float CODE_SIZE = 58;
   private static final float CODE_TOP = PageFormat.HEIGHT - 98;
@@ -21,22 +21,24 @@ final class LetterFurniture {
     this.cover = cover;
   }
 
-  void add(List<Page> pages) {
-    if (cover.code() != null) {
+  @Override
+  public void furnish(Page page) {
+    if (cover.code() != null && page.number() == 1) {
       float end = PageFormat.WIDTH - PageFormat.LETTER;
-      pages
-          .get(0)
-          .furnish(
-              new Row(0, 0).add(Codes.square(cover.code(), CODE_SIZE, end, CODE_SIZE)), CODE_TOP);
+      Ink code = Codes.square(cover.code(), CODE_SIZE, end, CODE_SIZE);
+      page.furnish(new Row(0, 0).add(code), CODE_TOP);
     }
-    for (Page page : pages) {
-      if (pages.size() > 1) {
-        String number = page.number() + "/" + pages.size();
-        Line line = workshop.label(number, InlineStyle.PLAIN, SMALL);
-        float start = (PageFormat.WIDTH - line.width()) / 2;
-        Ink ink = new Ink.Type(line, start, 0, null);
-        page.furnish(new Row(0, 0).add(ink), NUMBER_LINE);
-      }
+  }
+
+  /** A letter of a single page has no page number. */
+  @Override
+  public List<Page.Placed> foot(int number, int total) {
+    if (total == 1) {
+      return List.of();
     }
+    Line line = workshop.label(number + "/" + total, InlineStyle.PLAIN, SMALL);
+    float start = (PageFormat.WIDTH - line.width()) / 2;
+    Row row = new Row(0, 0).add(new Ink.Type(line, start, 0, null));
+    return List.of(new Page.Placed(row, NUMBER_LINE, false));
   }
 }

@@ -41,6 +41,7 @@ final class ListSetter {
     Column body = column.indented(Math.max(step, before + widest + LABEL_GAP), 0);
     for (int at = 0; at < labels.size(); at++) {
       set(list.items().get(at), labels.get(at), label, body, tag, level);
+      blocks.rest();
     }
   }
 
@@ -50,9 +51,12 @@ final class ListSetter {
     Ink.Type ink = new Ink.Type(label, labelColumn.start(), body.baseLine(), tag.leaf("Lbl"));
     int first = rows.size();
     Tag bodyTag = tag.group("LBody");
+    // The label still has to go to the item's first row.
+    blocks.hold();
     for (Block block : item.blocks()) {
       blocks.set(inItem(block), body, bodyTag, level);
     }
+    blocks.release();
     if (rows.size() == first) {
       rows.add(new Row(0, body.lead()));
     }

@@ -23,6 +23,7 @@ final class PageFill {
   private PageState state = new PageState();
   private PageState accepted;
   private PageState acceptedWhole;
+  private boolean reachedEnd;
 
   /**
    * @param start the first row of the page
@@ -45,6 +46,11 @@ final class PageFill {
     takeCarried(carried, textFollows ? available * CARRIED_PART : available);
     takeRows();
     return accepted;
+  }
+
+  /** Whether all rows were taken: more of them might have been. */
+  boolean reachedEnd() {
+    return reachedEnd;
   }
 
   private void takeCarried(List<Row> waiting, float room) {
@@ -74,6 +80,7 @@ final class PageFill {
     while (state.next < rows.size() && take(rows.get(state.next))) {
       acceptIfLegal();
     }
+    reachedEnd = state.next >= rows.size();
     if (accepted == null) {
       accepted = notesAlone.notes.isEmpty() ? state : filledWithNotes(notesAlone);
     } else if (state.next < rows.size()) {

@@ -1,65 +1,88 @@
 package org.verbale.typesetting.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.verbale.document.Document;
 import org.verbale.document.LetterCover;
 import org.verbale.document.ReportCover;
 
-/** Makes the pages of a document: text to lines, lines to pages. Knows nothing of any format. */
+/**
+ * Makes the pages of a document: text to lines, lines to pages. Knows nothing of any format. A page
+ * is handed over as soon as nothing can change it any more, and not kept.
+ */
 public final class PageSetter {
 
   private final Document document;
   private final Workshop workshop;
+  private final Furniture furniture;
   private final List<Row> rows = new ArrayList<>();
+  private final Map<String, Integer> pageOf = new HashMap<>();
 
-  private PageSetter(Document document) {
+  public PageSetter(Document document) {
     this.document = document;
     this.workshop = new Workshop(document);
-  }
-
-  /** Makes the pages of a document. */
-  public static SetDocument set(Document document) {
-    return new PageSetter(document).set();
-  }
-
-  private SetDocument set() {
-    List<Page> pages =
+    this.furniture =
         switch (document.cover()) {
-          case ReportCover cover -> setReport(cover);
-          case LetterCover cover -> setLetter(cover);
+          case ReportCover cover -> new ReportFurniture(workshop, cover);
+          case LetterCover cover -> new LetterFurniture(workshop, cover);
         };
-    return new SetDocument(pages, workshop.overfullLines());
   }
 
-  private List<Page> setReport(ReportCover cover) {
-    new Masthead(workshop, rows).set(cover);
-    ContentsSetter contents = new ContentsSetter(workshop, rows);
-    if (cover.contents() != null) {
-      contents.set(cover.contents(), document.body());
+  /** Makes the pages of a document and keeps them all. */
+  public static SetDocument set(Document document) {
+    List<Page> kept = new ArrayList<>();
+    Ending ending = new PageSetter(document).set(kept::add);
+    for (Page page : kept) {
+      ending.foot(page.number()).forEach(placed -> page.furnish(placed.row(), placed.top()));
     }
-    setBody(1);
-    List<Page> pages = paginate(PageFormat.FIRST_BOTTOM);
-    contents.fillIn(pages);
-    new ReportFurniture(workshop, cover).add(pages);
-    return pages;
+    return new SetDocument(kept, ending.overfullLines());
   }
 
-  private List<Page> setLetter(LetterCover cover) {
-    new Letterhead(workshop, rows).set(cover);
-    setBody(1);
-    float bottom = cover.code() == null ? PageFormat.BOTTOM : PageFormat.FIRST_BOTTOM;
-    List<Page> pages = paginate(bottom);
-    new LetterFurniture(workshop, cover).add(pages);
-    return pages;
+  /** The places to which links may lead. */
+  public Anchors anchors() {
+    return workshop.anchors();
   }
 
-  private List<Page> paginate(float firstBottom) {
-    return new Paginator(rows, firstBottom, workshop.textColumn().start()).paginate();
+  /**
+   * Makes the pages; to be called once.
+   *
+   * @param taker is given each page when it is finished, in their order
+   */
+  public Ending set(Consumer<Page> taker) {
+    float noteStart = workshop.textColumn().start();
+    Paginator pages =
+        new Paginator(rows, firstBottom(), noteStart, page -> taker.accept(finished(page)));
+    switch (document.cover()) {
+      case ReportCover cover -> setHead(cover, pages);
+      case LetterCover cover -> new Letterhead(workshop, rows).set(cover);
+    }
+    BlockSetter blocks = new BlockSetter(workshop, rows, pages::fillFull);
+    blocks.setAll(document.body(), workshop.textColumn(), workshop.root(), 1);
+    return new Ending(workshop, furniture, pageOf, pages.fillRest());
   }
 
-  private void setBody(int level) {
-    BlockSetter blocks = new BlockSetter(workshop, rows);
-    blocks.setAll(document.body(), workshop.textColumn(), workshop.root(), level);
+  private void setHead(ReportCover cover, Paginator pages) {
+    new Masthead(workshop, rows).set(cover);
+    if (cover.contents() != null) {
+      new ContentsSetter(workshop, rows, pages).set(cover.contents(), document.body());
+    }
+  }
+
+  private float firstBottom() {
+    boolean isPlain = document.cover() instanceof LetterCover cover && cover.code() == null;
+    return isPlain ? PageFormat.BOTTOM : PageFormat.FIRST_BOTTOM;
+  }
+
+  private Page finished(Page page) {
+    for (Page.Placed placed : page.body()) {
+      if (placed.row().anchor() != null) {
+        pageOf.putIfAbsent(placed.row().anchor(), page.number());
+      }
+    }
+    furniture.furnish(page);
+    return page;
   }
 }

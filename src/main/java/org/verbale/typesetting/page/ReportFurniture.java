@@ -9,7 +9,7 @@ import org.verbale.typesetting.line.Line;
 /**
  * Adds what stands around the text of a report: running lines, and on page 1 job line and codes.
  */
-final class ReportFurniture {
+final class ReportFurniture implements Furniture {
 
   private static final float HEADER_LINE = 52;
   private static final float HEADER_RULE = 58;
@@ -29,33 +29,37 @@ final class ReportFurniture {
     this.cover = cover;
   }
 
-  void add(List<Page> pages) {
-    for (Page page : pages) {
-      if (page.number() == 1) {
-        furnishFirst(page);
-      } else {
-        furnish(page, pages.size());
-      }
+  @Override
+  public void furnish(Page page) {
+    if (page.number() == 1) {
+      furnishFirst(page);
+      return;
     }
-  }
-
-  private void furnish(Page page, int total) {
-    boolean outerIsEnd = page.number() % 2 == 1;
     Row header = new Row(0, HEADER_RULE);
     Line symbol = workshop.label(cover.symbol(), InlineStyle.BOLD, 10);
-    header.add(at(symbol, outerIsEnd, HEADER_LINE));
+    header.add(at(symbol, outerIsEnd(page.number()), HEADER_LINE));
     header.add(new Ink.Rule(PageFormat.FRAME, HEADER_RULE, PageFormat.FRAME_WIDTH, 0.6f));
     page.furnish(header, 0);
-    Row footer = new Row(0, SMALL);
-    String number = String.valueOf(page.number());
-    if (cover.footerStyle() == FooterStyle.PAGE_OF_TOTAL) {
-      number += "/" + total;
+  }
+
+  @Override
+  public List<Page.Placed> foot(int number, int total) {
+    if (number == 1) {
+      return List.of();
     }
-    footer.add(at(workshop.label(number, InlineStyle.BOLD, 9), outerIsEnd, 0));
+    Row footer = new Row(0, SMALL);
+    boolean isOfTotal = cover.footerStyle() == FooterStyle.PAGE_OF_TOTAL;
+    String words = isOfTotal ? number + "/" + total : String.valueOf(number);
+    boolean outerIsEnd = outerIsEnd(number);
+    footer.add(at(workshop.label(words, InlineStyle.BOLD, 9), outerIsEnd, 0));
     if (cover.jobNumber() != null) {
       footer.add(at(workshop.label(cover.jobNumber(), InlineStyle.PLAIN, SMALL), !outerIsEnd, 0));
     }
-    page.furnish(footer, FOOTER_LINE);
+    return List.of(new Page.Placed(footer, FOOTER_LINE, false));
+  }
+
+  private static boolean outerIsEnd(int page) {
+    return page % 2 == 1;
   }
 
   private static Ink at(Line line, boolean atEnd, float drop) {

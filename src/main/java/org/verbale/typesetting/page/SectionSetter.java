@@ -35,7 +35,10 @@ final class SectionSetter {
     Tag tag = group.text("H" + Math.min(6, level + 1), BlockSetter.isRich(text));
     Alignment alignment = section.role() == Role.SUMMARY ? Alignment.CENTRE : Alignment.START;
     List<Row> set = workshop.heading(text, heading, alignment, before(level), tag);
-    if (!set.isEmpty()) {
+    if (set.isEmpty()) {
+      // A heading without words is still a place to which links may lead.
+      rows.add(new Row(0, 0).anchoredAs(workshop.anchor(section)).keepWithNext());
+    } else {
       finishHeading(section, set, heading, style, tag, level, text);
       rows.addAll(set);
     }

@@ -19,10 +19,12 @@ final class TableSetter {
   private static final float THICK = 1.2f;
 
   private final Workshop workshop;
+  private final BlockSetter blocks;
   private final List<Row> rows;
 
-  TableSetter(Workshop workshop, List<Row> rows) {
+  TableSetter(Workshop workshop, BlockSetter blocks, List<Row> rows) {
     this.workshop = workshop;
+    this.blocks = blocks;
     this.rows = rows;
   }
 
@@ -44,6 +46,7 @@ final class TableSetter {
         finishRow(strips, header);
       }
       rows.addAll(strips);
+      blocks.rest();
     }
   }
 

@@ -1,9 +1,7 @@
 package org.verbale.typesetting.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.verbale.document.Block;
 import org.verbale.document.Document;
 import org.verbale.document.Inline;
@@ -31,13 +29,14 @@ final class Workshop {
   private final TypeSizes sizes;
   private final LineSetter lines;
   private final NoteNumbers numbers = new NoteNumbers();
-  private final Map<Section, String> anchors = new IdentityHashMap<>();
+  private final Anchors anchors;
   private final Tag root = Tag.document();
   private final Column textColumn;
   private int overfullLines;
 
   Workshop(Document document) {
     this.language = document.language();
+    this.anchors = new Anchors(document);
     this.lines = new LineSetter(TextRules.of(language));
     boolean isLetter = document.cover() instanceof LetterCover;
     TypeSizes ofReports = TypeSizes.of(language);
@@ -52,8 +51,11 @@ final class Workshop {
 
   /** The identifier that links to a section lead to; one is made up if it has none. */
   String anchor(Section section) {
-    return anchors.computeIfAbsent(
-        section, key -> key.id() != null ? key.id() : "section." + (anchors.size() + 1));
+    return anchors.of(section);
+  }
+
+  Anchors anchors() {
+    return anchors;
   }
 
   OfficialLanguage language() {

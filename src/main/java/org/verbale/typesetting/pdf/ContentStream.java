@@ -9,8 +9,19 @@ import java.util.Arrays;
  */
 final class ContentStream {
 
-  private byte[] bytes = new byte[16_384];
+  private byte[] bytes;
   private int length;
+
+  ContentStream() {
+    this(256);
+  }
+
+  /**
+   * @param room for so many bytes; it grows
+   */
+  ContentStream(int room) {
+    bytes = new byte[room];
+  }
 
   void clear() {
     length = 0;
@@ -22,6 +33,10 @@ final class ContentStream {
 
   int length() {
     return length;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
   }
 
   ContentStream raw(int value) {
@@ -69,6 +84,22 @@ final class ContentStream {
     return raw('0' + value % 10);
   }
 
+  /** Appends a reference to an object. */
+  ContentStream reference(int object) {
+    return integer(object).text(" 0 R");
+  }
+
+  /** Appends bytes as they are. */
+  ContentStream bytes(byte[] added, int from, int to) {
+    int count = to - from;
+    if (length + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + count, length * 2));
+    }
+    System.arraycopy(added, from, bytes, length, count);
+    length += count;
+    return this;
+  }
+
   /** Appends a glyph inside a string: two bytes, escaped where a string wants it. */
   ContentStream glyph(int glyph) {
     stringByte(glyph >> 8);
@@ -92,6 +123,11 @@ final class ContentStream {
       raw(hex(value >> 4 & 0xF)).raw(hex(value & 0xF));
     }
     return raw('>');
+  }
+
+  /** A text string as it is written. */
+  static String unicodeString(String words) {
+    return new String(new ContentStream().unicode(words).toBytes(), StandardCharsets.US_ASCII);
   }
 
   private static int hex(int digit) {

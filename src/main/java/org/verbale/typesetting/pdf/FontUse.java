@@ -3,10 +3,8 @@ package org.verbale.typesetting.pdf;
 import java.awt.font.GlyphVector;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutManager;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -16,22 +14,26 @@ import org.verbale.typesetting.font.Face;
 import org.verbale.typesetting.font.GlyphRun;
 
 /**
- * Which faces and glyphs a document uses. The library subsets fonts by what is shown through it; as
- * our pages are written without it, each glyph is shown once on a scratch page that is thrown away.
+ * Which faces and glyphs a document uses, and how its words are written. The library subsets fonts
+ * by what is shown through it; as our pages are written without it, each glyph is shown once on a
+ * scratch page that is thrown away.
  */
 final class FontUse {
 
+  private static final int REMEMBERED_WORDS = 60_000;
+
   private final PdfContentByte scratch;
   private final Map<Face, Used> used = new IdentityHashMap<>();
-  private final Set<Face> onPage = new HashSet<>();
+  private final Map<GlyphRun, ShownWord> words = new IdentityHashMap<>();
 
   private static final class Used {
     private final BaseFont font;
     private final BitSet glyphs = new BitSet();
-    private String resource;
+    private final String resource;
 
-    Used(BaseFont font) {
+    Used(BaseFont font, String resource) {
       this.font = font;
+      this.resource = resource;
     }
   }
 
@@ -39,26 +41,42 @@ final class FontUse {
     scratch = new PdfContentByte(writer);
   }
 
-  void startPage() {
-    onPage.clear();
+  /** The name of a face in the resources of all pages. */
+  String resource(Face face) {
+    return used(face).resource;
   }
 
-  /** The name of a face in the resources of the current page. */
-  String resource(Face face) {
-    Used use = used.computeIfAbsent(face, key -> new Used(EmbeddedFaces.of(key)));
-    if (onPage.add(face)) {
-      scratch.getInternalBuffer().reset();
-      scratch.setFontAndSize(use.font, 1);
+  private Used used(Face face) {
+    Used use = used.get(face);
+    if (use == null) {
+      BaseFont font = EmbeddedFaces.of(face);
+      scratch.setFontAndSize(font, 1);
       String instruction =
           new String(scratch.getInternalBuffer().toByteArray(), StandardCharsets.ISO_8859_1);
-      use.resource = instruction.substring(0, instruction.indexOf(' '));
+      scratch.getInternalBuffer().reset();
+      use = new Used(font, instruction.substring(0, instruction.indexOf(' ')));
+      used.put(face, use);
     }
-    return use.resource;
+    return use;
+  }
+
+  /** A whole word as it is written; its glyphs count as shown. */
+  ShownWord word(GlyphRun run) {
+    ShownWord word = words.get(run);
+    if (word == null) {
+      if (words.size() > REMEMBERED_WORDS) {
+        words.clear();
+      }
+      use(run, 0, run.length());
+      word = ShownWord.of(run);
+      words.put(run, word);
+    }
+    return word;
   }
 
   /** Notes that glyphs of a run are shown, so that they are embedded with their meaning. */
   void use(GlyphRun run, int from, int to) {
-    BitSet known = used.get(run.face()).glyphs;
+    BitSet known = used(run.face()).glyphs;
     for (int at = from; at < to; at++) {
       int glyph = run.glyphs()[at];
       if (!known.get(glyph)) {
@@ -71,7 +89,7 @@ final class FontUse {
   /** Notes that the space is shown. */
   int space(Face face) {
     int glyph = face.glyph(' ');
-    Used use = used.get(face);
+    Used use = used(face);
     if (!use.glyphs.get(glyph)) {
       use.glyphs.set(glyph);
       show(use, " ");
@@ -80,7 +98,7 @@ final class FontUse {
   }
 
   private void register(GlyphRun run, int at) {
-    Used use = used.get(run.face());
+    Used use = used(run.face());
     int codePoint = run.text().codePointAt(run.characters()[at]);
     if (run.face().glyph(codePoint) == run.glyphs()[at]) {
       show(use, Character.toString(codePoint));

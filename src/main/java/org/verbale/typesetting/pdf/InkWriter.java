@@ -26,6 +26,8 @@ final class InkWriter {
       case Ink.Rule rule -> drawRule(rule, top);
       case Ink.Leader leader -> drawLeader(leader, top);
       case Ink.Modules modules -> drawModules(modules, top);
+      case Ink.PageNumber number ->
+          throw new IllegalArgumentException("The page of " + number.anchor() + " is not known.");
     }
   }
 
@@ -35,7 +37,7 @@ final class InkWriter {
   }
 
   /** The only place where anything is mirrored. */
-  private float left(float x, float width) {
+  float left(float x, float width) {
     return rightToLeft ? PageFormat.WIDTH - x - width : x;
   }
 

@@ -1,18 +1,18 @@
 package org.verbale.typesetting.pdf;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfBorderArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfWriter;
-import org.verbale.typesetting.page.Page;
+import org.verbale.typesetting.page.Anchors;
 
 /** The places on the pages that lead elsewhere. */
 final class Links {
@@ -20,39 +20,47 @@ final class Links {
   /** What a link may lead to outside the document; a script never is. */
   private static final List<String> SAFE = List.of("http://", "https://", "mailto:");
 
-  private final PdfWriter writer;
+  private final PageFile file;
   private final StructureTree tree;
-  private final Set<String> anchors = new HashSet<>();
+  private final Anchors anchors;
+  private ContentStream ofPage;
 
-  Links(PdfWriter writer, StructureTree tree, List<Page> pages) {
-    this.writer = writer;
+  Links(PageFile file, StructureTree tree, Anchors anchors) {
+    this.file = file;
     this.tree = tree;
-    for (Page page : pages) {
-      for (Page.Placed placed : page.body()) {
-        if (placed.row().anchor() != null) {
-          anchors.add(placed.row().anchor());
-        }
-      }
-    }
+    this.anchors = anchors;
+  }
+
+  void startPage() {
+    ofPage = null;
+  }
+
+  /** The links of the page, an array of references; null if there is none. */
+  PdfLiteral ofPage() {
+    return ofPage == null ? null : new PdfLiteral(PdfObject.ARRAY, ofPage.raw(']').toBytes());
   }
 
   /**
    * Makes a rectangle lead to a target. One that does not exist in the document, or is no address
    * of the kinds that the model allows, is left out: the words stand without a link.
    */
-  void add(
-      float left, float bottom, float right, float top, String target, PdfStructureElement link) {
+  void add(float left, float bottom, float right, float top, String target, Element link) {
     PdfAction action = action(target);
     if (action == null) {
       return;
     }
-    PdfAnnotation annotation = new PdfAnnotation(writer, left, bottom, right, top, action);
+    PdfDictionary annotation = new PdfDictionary(PdfName.ANNOT);
+    annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+    annotation.put(PdfName.RECT, new PdfRectangle(left, bottom, right, top));
+    annotation.put(PdfName.A, action);
     annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     annotation.put(PdfName.CONTENTS, new PdfString(target, PdfObject.TEXT_UNICODE));
-    int key = tree.mark(link, annotation.getIndirectReference());
-    annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-    writer.addAnnotation(annotation);
+    PdfIndirectReference reference = file.getPdfIndirectReference();
+    annotation.put(PdfName.STRUCTPARENT, new PdfNumber(tree.tie(link, reference)));
+    file.put(annotation, reference);
+    ofPage = ofPage == null ? new ContentStream().raw('[') : ofPage.raw(' ');
+    ofPage.reference(reference.getNumber());
   }
 
   private PdfAction action(String target) {
@@ -63,6 +71,6 @@ final class Links {
       return null;
     }
     String anchor = target.substring(1);
-    return anchors.contains(anchor) ? PdfAction.gotoLocalPage(anchor, false) : null;
+    return anchors.has(anchor) ? PdfAction.gotoLocalPage(anchor, false) : null;
   }
 }

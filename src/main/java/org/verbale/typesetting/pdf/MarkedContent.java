@@ -1,13 +1,11 @@
 package org.verbale.typesetting.pdf;
 
-import org.openpdf.text.pdf.PdfStructureElement;
-
 /** Marks which ink of a page belongs to which element, and which to none (furniture). */
 final class MarkedContent {
 
   private final ContentStream content;
   private final StructureTree tree;
-  private PdfStructureElement open;
+  private Element open;
   private boolean isArtifact;
 
   MarkedContent(ContentStream content, StructureTree tree) {
@@ -16,16 +14,16 @@ final class MarkedContent {
   }
 
   /** What follows belongs to an element; ink that follows ink of the same one shares its mark. */
-  void open(PdfStructureElement element) {
+  void open(Element element) {
     if (open != element) {
       open(element, tree.mark(element));
     }
   }
 
   /** What follows belongs to an element by a mark that was made before. */
-  void open(PdfStructureElement element, int mark) {
+  void open(Element element, int mark) {
     close();
-    content.raw('/').text(StructureTree.type(element)).text(" <</MCID ");
+    content.raw('/').text(element.type()).text(" <</MCID ");
     content.integer(mark).text(">> BDC\n");
     open = element;
   }

@@ -3,7 +3,6 @@ package org.verbale.typesetting.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.openpdf.text.pdf.PdfStructureElement;
 import org.verbale.typesetting.line.Fragment;
 import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
@@ -15,19 +14,20 @@ import org.verbale.typesetting.page.Tag;
 /** Writes one page after the other as instructions, tied to the structure of the document. */
 final class PageWriter {
 
-  private final ContentStream content = new ContentStream();
+  private final ContentStream content = new ContentStream(16_384);
   private final TypeWriter type;
   private final InkWriter inks;
   private final StructureTree tree;
   private final MarkedContent marks;
   private final Links links;
   private final boolean rightToLeft;
+  private List<Draft.Gap> gaps = new ArrayList<>();
 
   /** Fragments of a line that belong to one element. */
-  private record Stretch(Ink.Type ink, int from, int to, float left, PdfStructureElement element) {}
+  private record Stretch(Ink.Type ink, int from, int to, float left, Element element) {}
 
-  /** A stretch with the mark that ties it to its element. */
-  private record Marked(Stretch stretch, int mark) {}
+  /** Part of a row that is tied to its element already, and how it is written. */
+  private record Part(float left, Runnable writing) {}
 
   PageWriter(FontUse fonts, StructureTree tree, Links links, boolean rightToLeft) {
     this.type = new TypeWriter(content, fonts);
@@ -38,16 +38,40 @@ final class PageWriter {
     this.rightToLeft = rightToLeft;
   }
 
-  ContentStream write(Page page) {
-    content.clear();
-    type.startPage();
+  /** Writes the text of a page. What it returns holds until the next page is written. */
+  Draft write(Page page) {
+    begin();
+    gaps = new ArrayList<>();
+    links.startPage();
     float middle = PageFormat.HEIGHT / 2;
     page.furniture().stream().filter(placed -> placed.top() < middle).forEach(this::margin);
     page.body().forEach(this::row);
     page.notes().forEach(this::row);
     page.furniture().stream().filter(placed -> placed.top() >= middle).forEach(this::margin);
     marks.close();
+    return new Draft(content, gaps);
+  }
+
+  /** Writes the foot of a page; what it returns holds until the next is written. */
+  ContentStream writeFoot(List<Page.Placed> foot) {
+    begin();
+    foot.forEach(this::margin);
+    marks.close();
     return content;
+  }
+
+  /** Writes what goes into a gap; what it returns holds until the next is written. */
+  ContentStream writeInGap(Draft.Gap gap, Ink.Type ink) {
+    begin();
+    marks.open(gap.element(), gap.mark());
+    inks.draw(ink, gap.top());
+    marks.close();
+    return content;
+  }
+
+  private void begin() {
+    content.clear();
+    type.forgetFace();
   }
 
   /**
@@ -91,15 +115,35 @@ final class PageWriter {
   }
 
   private void draw(Ink ink, float top) {
-    if (!(ink instanceof Ink.Type typed)) {
-      marks.openArtifact();
-      inks.draw(ink, top);
-      return;
+    switch (ink) {
+      case Ink.Type typed -> {
+        for (Stretch stretch : stretches(typed)) {
+          marks.open(stretch.element());
+          show(stretch, top);
+        }
+      }
+      case Ink.PageNumber number -> leaveGap(tie(number, top));
+      default -> {
+        marks.openArtifact();
+        inks.draw(ink, top);
+      }
     }
-    for (Stretch stretch : stretches(typed)) {
-      marks.open(stretch.element());
-      show(stretch, top);
-    }
+  }
+
+  /** Ties a page number, with the link in its room, to its element. */
+  private Draft.Gap tie(Ink.PageNumber number, float top) {
+    Element element = tree.part(number.tag(), number.style());
+    int mark = tree.mark(element);
+    float left = inks.left(number.x(), number.width());
+    float baseLine = PageFormat.HEIGHT - top - number.drop();
+    addLink(left, left + number.width(), baseLine, number.size(), number.style().link(), element);
+    return new Draft.Gap(0, number, top, element, mark);
+  }
+
+  private void leaveGap(Draft.Gap gap) {
+    marks.close();
+    gaps.add(gap.at(content.length()));
+    type.forgetFace();
   }
 
   /**
@@ -107,22 +151,31 @@ final class PageWriter {
    * they are read, and written from left to right, as readers of the text layer expect.
    */
   private void mirroredRow(Page.Placed placed) {
-    List<Marked> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    float top = placed.top();
     for (Ink ink : placed.row().inks()) {
-      if (ink instanceof Ink.Type typed) {
-        for (Stretch stretch : stretches(typed).reversed()) {
-          parts.add(new Marked(stretch, tree.mark(stretch.element())));
+      switch (ink) {
+        case Ink.Type typed -> {
+          for (Stretch stretch : stretches(typed).reversed()) {
+            int mark = tree.mark(stretch.element());
+            parts.add(new Part(stretch.left(), () -> show(stretch, mark, top)));
+          }
         }
-      } else {
-        draw(ink, placed.top());
+        case Ink.PageNumber number -> {
+          Draft.Gap gap = tie(number, top);
+          parts.add(new Part(inks.left(number.x(), number.width()), () -> leaveGap(gap)));
+        }
+        default -> draw(ink, top);
       }
     }
-    parts.sort(Comparator.comparingDouble(part -> part.stretch().left()));
-    for (Marked part : parts) {
-      marks.open(part.stretch().element(), part.mark());
-      show(part.stretch(), placed.top());
-    }
+    parts.sort(Comparator.comparingDouble(Part::left));
+    parts.forEach(part -> part.writing().run());
     marks.close();
+  }
+
+  private void show(Stretch stretch, int mark, float top) {
+    marks.open(stretch.element(), mark);
+    show(stretch, top);
   }
 
   /** The parts of a line, from left to right: one where the text is only text. */
@@ -140,7 +193,7 @@ final class PageWriter {
       int to = endOfStretch(line, from);
       InlineStyle style = line.fragments()[from].style();
       float left = inks.left(ink) + line.x()[from];
-      stretches.add(new Stretch(ink, from, to, left, tree.child(tag, style)));
+      stretches.add(new Stretch(ink, from, to, left, tree.part(tag, style)));
       from = to;
     }
     return stretches;
@@ -171,9 +224,12 @@ final class PageWriter {
     if (target != null) {
       Fragment last = line.fragments()[stretch.to() - 1];
       float end = inks.left(stretch.ink()) + line.x()[stretch.to() - 1] + last.width();
-      float bottom = baseLine - last.size() * 0.2f;
-      float top = baseLine + last.size() * 0.8f;
-      links.add(stretch.left(), bottom, end, top, target, stretch.element());
+      addLink(stretch.left(), end, baseLine, last.size(), target, stretch.element());
     }
+  }
+
+  private void addLink(
+      float left, float right, float baseLine, float size, String target, Element element) {
+    links.add(left, baseLine - size * 0.2f, right, baseLine + size * 0.8f, target, element);
   }
 }

@@ -1,17 +1,20 @@
 package org.verbale.typesetting.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfWriter;
 import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.page.Tag;
 
@@ -20,32 +23,31 @@ import org.verbale.typesetting.page.Tag;
  */
 final class StructureTree {
 
-  private static final PdfName OBJECT_REFERENCE = new PdfName("OBJR");
-  private static final PdfName OBJECT = new PdfName("Obj");
-  private static final PdfName SCOPE_COLUMN = new PdfName("Column");
+  private final PageFile file;
+  private final PdfIndirectReference root;
+  private final Map<Tag, Element> elements = new IdentityHashMap<>();
+  private final List<Element> inOrder = new ArrayList<>();
 
-  private final PdfWriter writer;
-  private final PdfContentByte scratch;
-  private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
-  private final Map<Tag, Child> lastChildren = new IdentityHashMap<>();
+  /** For each key of pages and annotations what is found there: a list of elements, or one. */
+  private final Map<Integer, PdfIndirectReference> parents = new HashMap<>();
+
+  private int keys;
   private int notes;
 
-  /** A part of a rich text: stretches of the same kind that follow each other share one. */
-  private record Child(InlineStyle style, PdfStructureElement element) {
+  private int page;
+  private int[] elementsOfPage = new int[256];
+  private int marks;
 
-    boolean goesOnWith(InlineStyle other) {
-      return style.note() == null && style.belongsWith(other);
-    }
+  StructureTree(PageFile file) {
+    this.file = file;
+    this.root = file.getPdfIndirectReference();
   }
 
-  StructureTree(PdfWriter writer) {
-    this.writer = writer;
-    this.scratch = new PdfContentByte(writer);
-  }
+  // ---- elements
 
   /** The element of a tag; made, with all above it, when first asked for. */
-  PdfStructureElement element(Tag tag) {
-    PdfStructureElement element = elements.get(tag);
+  Element element(Tag tag) {
+    Element element = elements.get(tag);
     if (element == null) {
       element = create(tag);
       elements.put(tag, element);
@@ -53,76 +55,117 @@ final class StructureTree {
     return element;
   }
 
-  private PdfStructureElement create(Tag tag) {
-    PdfName type = new PdfName(tag.type());
+  private Element create(Tag tag) {
     if (tag.parent() == null) {
-      return new PdfStructureElement(writer.getStructureTreeRoot(), type);
+      return create(root.getNumber(), tag.type());
     }
-    PdfStructureElement element = new PdfStructureElement(element(tag.parent()), type);
+    Element parent = element(tag.parent());
+    Element element = create(parent.reference().getNumber(), tag.type());
+    parent.addChild(element);
     switch (tag.type()) {
-      case "Note" -> element.put(PdfName.ID, new PdfString("note-" + ++notes));
-      case "TH" -> element.put(PdfName.A, columnHeader());
+      case "Note" -> element.describe("/ID(note-" + ++notes + ")");
+      case "TH" -> element.describe("/A<</O/Table/Scope/Column>>");
       default -> {
         // Nothing more to say of the others.
       }
     }
     if (tag.alternative() != null) {
-      element.put(PdfName.ALT, new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE));
+      element.describe("/Alt" + ContentStream.unicodeString(tag.alternative()));
     }
     return element;
   }
 
-  private static PdfDictionary columnHeader() {
-    PdfDictionary attributes = new PdfDictionary();
-    attributes.put(PdfName.O, new PdfName("Table"));
-    attributes.put(new PdfName("Scope"), SCOPE_COLUMN);
-    return attributes;
+  private Element create(int parent, String type) {
+    Element element = new Element(file.getPdfIndirectReference(), parent, type);
+    inOrder.add(element);
+    return element;
   }
 
   /** The element of a stretch of a rich text. */
-  PdfStructureElement child(Tag tag, InlineStyle style) {
-    Child last = lastChildren.get(tag);
-    if (last != null && last.goesOnWith(style)) {
-      return last.element();
+  Element part(Tag tag, InlineStyle style) {
+    Element text = element(tag);
+    Element part = text.partGoingOnWith(style);
+    if (part == null) {
+      part = create(text.reference().getNumber(), type(style));
+      if (style.language() != null) {
+        part.describe("/Lang" + ContentStream.unicodeString(style.language()));
+      }
+      text.beginPart(part, style);
     }
-    PdfStructureElement element = new PdfStructureElement(element(tag), type(style));
-    if (style.language() != null) {
-      element.put(PdfName.LANG, new PdfString(style.language()));
-    }
-    lastChildren.put(tag, new Child(style, element));
-    return element;
+    return part;
   }
 
-  private static PdfName type(InlineStyle style) {
+  private static String type(InlineStyle style) {
     if (style.note() != null) {
-      return new PdfName("Reference");
+      return "Reference";
     }
-    return style.link() != null ? PdfName.LINK : PdfName.SPAN;
+    return style.link() != null ? "Link" : "Span";
   }
 
-  /** The type of an element, as its ink is marked. */
-  static String type(PdfStructureElement element) {
-    return element.get(PdfName.S).toString().substring(1);
+  // ---- ties to the pages
+
+  void startPage(PdfIndirectReference reference) {
+    page = reference.getNumber();
+    marks = 0;
   }
 
   /** Ties the next ink of the page to an element; returns the number of the tie on the page. */
-  int mark(PdfStructureElement element) {
-    PdfDictionary properties = new PdfDictionary();
-    scratch.beginMarkedContentSequence(element, properties);
-    scratch.endMarkedContentSequence();
-    scratch.getInternalBuffer().reset();
-    return ((PdfNumber) properties.get(PdfName.MCID)).intValue();
+  int mark(Element element) {
+    if (marks == elementsOfPage.length) {
+      elementsOfPage = Arrays.copyOf(elementsOfPage, marks * 2);
+    }
+    elementsOfPage[marks] = element.reference().getNumber();
+    element.addMark(page, marks);
+    return marks++;
   }
 
-  /** Ties an annotation to the element of its link; returns its key in the tree of parents. */
-  int mark(PdfStructureElement link, PdfIndirectReference annotation) {
-    PdfDictionary reference = new PdfDictionary(OBJECT_REFERENCE);
-    reference.put(OBJECT, annotation);
-    reference.put(PdfName.PG, writer.getCurrentPage());
-    PdfObject kids = link.get(PdfName.K);
-    PdfArray array = kids instanceof PdfArray existing ? existing : new PdfArray(kids);
-    array.add(reference);
-    link.put(PdfName.K, array);
-    return writer.getStructureTreeRoot().addExistingObject(link.getReference());
+  /** Ties an annotation of the page to the element of its link; returns its key. */
+  int tie(Element link, PdfIndirectReference annotation) {
+    link.addAnnotation(page, annotation.getNumber());
+    parents.put(keys, link.reference());
+    return keys++;
+  }
+
+  /** A new key, for a page. */
+  int newKey() {
+    return keys++;
+  }
+
+  /** The elements of the marks of the page. */
+  PdfLiteral parentsOfPage() {
+    ContentStream list = new ContentStream().raw('[');
+    for (int mark = 0; mark < marks; mark++) {
+      list.raw(' ').reference(elementsOfPage[mark]);
+    }
+    return new PdfLiteral(PdfObject.ARRAY, list.raw(']').toBytes());
+  }
+
+  void putParents(int key, PdfIndirectReference list) {
+    parents.put(key, list);
+  }
+
+  // ---- the end
+
+  /** Writes the tree; returns its root. */
+  PdfIndirectReference write() {
+    ContentStream out = new ContentStream();
+    for (Element element : inOrder) {
+      out.clear();
+      element.write(out);
+      file.put(new PdfLiteral(PdfObject.DICTIONARY, out.toBytes()), element.reference());
+    }
+    try {
+      PdfDictionary dictionary = new PdfDictionary(PdfName.STRUCTTREEROOT);
+      PdfDictionary parentTree = PdfNumberTree.writeTree(parents, file);
+      if (parentTree != null) {
+        dictionary.put(PdfName.PARENTTREE, file.addToBody(parentTree).getIndirectReference());
+      }
+      dictionary.put(new PdfName("ParentTreeNextKey"), new PdfNumber(keys));
+      dictionary.put(PdfName.K, inOrder.get(0).reference());
+      file.put(dictionary, root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return root;
   }
 }

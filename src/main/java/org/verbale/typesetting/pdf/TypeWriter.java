@@ -19,7 +19,7 @@ final class TypeWriter {
   private float rise;
 
   /** Where the next glyph would stand, in thousandths of the size from the start of the string. */
-  private double pen;
+  private int pen;
 
   private boolean isInString;
 
@@ -28,8 +28,8 @@ final class TypeWriter {
     this.fonts = fonts;
   }
 
-  void startPage() {
-    fonts.startPage();
+  /** The next line says its face, whatever came before. */
+  void forgetFace() {
     face = null;
   }
 
@@ -104,6 +104,14 @@ final class TypeWriter {
 
   private void show(Fragment fragment, float place) {
     GlyphRun run = fragment.run();
+    if (fragment.isWhole() && run.y() == null) {
+      move(place);
+      startString();
+      ShownWord word = fonts.word(run);
+      content.bytes(word.bytes(), 0, word.bytes().length);
+      pen += word.advance();
+      return;
+    }
     fonts.use(run, fragment.from(), fragment.to());
     float origin = place - run.x()[fragment.from()];
     for (int at = fragment.from(); at < fragment.to(); at++) {
@@ -114,15 +122,19 @@ final class TypeWriter {
   }
 
   private void show(int glyph, float place) {
-    int move = (int) Math.round(place - pen);
+    move(place);
+    startString();
+    content.glyph(glyph);
+    pen += face.recordedAdvance(glyph);
+  }
+
+  private void move(float place) {
+    int move = Math.round(place) - pen;
     if (move != 0) {
       endString();
       content.integer(-move);
       pen += move;
     }
-    startString();
-    content.glyph(glyph);
-    pen += face.recordedAdvance(glyph);
   }
 
   private void showSpace(Face spaceFace) {
