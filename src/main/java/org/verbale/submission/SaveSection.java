@@ -32,4 +32,19 @@ public class SaveSection {
     submissions.flush();
     return reply.section(draft.position());
   }
+
+  /**
+   * Puts an earlier text back in the place of the present one, which is kept as a version.
+   *
+   * @param version the number of the kept version
+   * @throws ReplyRefusal.NotInThisState if the draft is read-only
+   */
+  @Transactional
+  public void restore(
+      long callId, String stateCode, int position, int version, List<Block> blocks, Actor who) {
+    replies.openCall(callId);
+    Submission reply = replies.forChange(callId, stateCode);
+    reply.restore(position, version, blocks, who, clock.instant());
+    submissions.flush();
+  }
 }

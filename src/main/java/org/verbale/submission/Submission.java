@@ -104,6 +104,12 @@ public class Submission {
     return draft.save(position, expectedVersion, blocks, who, at);
   }
 
+  /** Puts an earlier text back, whatever stands there now: the database keeps both. */
+  void restore(int position, int version, List<Block> blocks, Actor who, Instant at) {
+    requireEditable();
+    draft.section(position).restore(version, blocks, who, at);
+  }
+
   void describe(OfficialLanguage language, boolean nil, Boolean consent) {
     requireEditable();
     draft.describe(language, nil, consent);

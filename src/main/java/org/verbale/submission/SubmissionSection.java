@@ -52,6 +52,9 @@ public class SubmissionSection {
   @Column(name = "saved_by_name")
   private String savedByName;
 
+  @Column(name = "restored_from")
+  private Integer restoredFrom;
+
   @Version private int version;
 
   protected SubmissionSection() {}
@@ -68,6 +71,12 @@ public class SubmissionSection {
     savedAt = at;
     savedBy = who.subject();
     savedByName = who.name();
+    restoredFrom = null;
+  }
+
+  void restore(int keptVersion, List<Block> blocks, Actor who, Instant at) {
+    write(blocks, who, at);
+    restoredFrom = keptVersion;
   }
 
   ReplySection frozen() {

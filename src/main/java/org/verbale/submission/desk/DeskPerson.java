@@ -40,7 +40,7 @@ public class DeskPerson {
     return stateCode();
   }
 
-  boolean mayWrite() {
+  public boolean mayWrite() {
     return mission.has(Duty.DRAFTER) || mission.has(Duty.HEAD_OF_MISSION);
   }
 
