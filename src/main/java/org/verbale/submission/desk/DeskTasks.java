@@ -16,13 +16,14 @@ record DeskTasks(
     List<Task> tasks,
     List<DeskHome.Receipted> receipts,
     ReplyFiles files,
+    String others,
     WritingPage.Trouble trouble,
     String comment)
     implements TemplateInstance {
 
   /** The same page, saying why the draft was not sent for sign-off, with the comment as typed. */
   DeskTasks notSent(WritingPage.Trouble why, String typed) {
-    return new DeskTasks(call, reply, standing, tasks, receipts, files, why, typed);
+    return new DeskTasks(call, reply, standing, tasks, receipts, files, others, why, typed);
   }
 
   /** The call above every page of the desk. */

@@ -10,7 +10,6 @@ import org.verbale.language.LanguageDetector;
 import org.verbale.language.LanguageNames;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
-import org.verbale.request.Question;
 import org.verbale.request.SubmissionDeadline;
 import org.verbale.submission.DeskSettings;
 import org.verbale.submission.MissionAccounts;
@@ -19,8 +18,9 @@ import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
 import org.verbale.submission.SubmissionState;
 import org.verbale.submission.WordCount;
+import org.verbale.submission.presence.Presence;
+import org.verbale.submission.view.SectionTitles;
 import org.verbale.submission.view.WhoIsNext;
-import org.verbale.web.Messages;
 import org.verbale.web.PageLanguage;
 
 /** Gathers what the pages of one reply show. */
@@ -33,8 +33,9 @@ class TaskPages {
   @Inject DeskPerson desk;
   @Inject DeskSettings settings;
   @Inject DeskPages pages;
+  @Inject Presence presence;
   @Inject MissionAccounts accounts;
-  @Inject Messages messages;
+  @Inject SectionTitles titles;
   @Inject PageLanguage language;
   @Inject Clock clock;
 
@@ -55,6 +56,7 @@ class TaskPages {
             : reply.sections().stream().map(s -> task(call, reply, s)).toList(),
         reply == null ? List.of() : pages.receipted(reply),
         reply == null ? ReplyFiles.none() : files(call, reply, trouble),
+        reply == null ? "" : presence.others(reply, null, desk.actor()),
         null,
         null);
   }
@@ -123,7 +125,7 @@ class TaskPages {
     Integer limit = limit(call, section);
     return new DeskTasks.Task(
         section.position(),
-        title(call, section),
+        titles.of(call, section),
         section.kind().name(),
         !section.blocks().isEmpty(),
         words,
@@ -137,22 +139,5 @@ class TaskPages {
   private static Integer limit(CallForViews call, SubmissionSection section) {
     var limit = section.kind() == SectionKind.SUMMARY ? call.summaryLimit() : call.wordLimit();
     return limit.isPresent() ? limit.getAsInt() : null;
-  }
-
-  /** What the section is for, in the words of the call. */
-  String title(CallForViews call, SubmissionSection section) {
-    if (section.kind() == SectionKind.SUMMARY) {
-      return messages.text(language.current(), "submission.section.summary");
-    }
-    return call.questions().stream()
-        .filter(question -> question.id().equals(section.questionId()))
-        .findFirst()
-        .map(this::question)
-        .orElseGet(() -> messages.text(language.current(), "submission.section.free"));
-  }
-
-  private String question(Question question) {
-    String text = question.textOrElse(language.current());
-    return question.label().map(label -> "(" + label + ") " + text).orElse(text);
   }
 }

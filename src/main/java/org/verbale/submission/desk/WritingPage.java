@@ -12,6 +12,7 @@ public record WritingPage(
     Field field,
     Trouble trouble,
     String colleague,
+    String others,
     int sections)
     implements TemplateInstance {
 

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.verbale.document.text.StructuredText;
 import org.verbale.request.CallForViews;
+import org.verbale.submission.AutosaveSection;
 import org.verbale.submission.DeskSettings;
 import org.verbale.submission.Replies;
 import org.verbale.submission.ReplyRefusal;
@@ -24,6 +26,9 @@ import org.verbale.submission.SaveSection;
 import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
 import org.verbale.submission.Submissions;
+import org.verbale.submission.WordCount;
+import org.verbale.submission.presence.Presence;
+import org.verbale.submission.view.SectionTitles;
 import org.verbale.web.BadInput;
 import org.verbale.web.Flash;
 import org.verbale.web.Messages;
@@ -42,9 +47,12 @@ public class WritingResource {
 
   @Inject DeskPerson desk;
   @Inject TaskPages pages;
+  @Inject Presence presence;
   @Inject Replies replies;
   @Inject Submissions submissions;
   @Inject SaveSection saving;
+  @Inject AutosaveSection autosaving;
+  @Inject SectionTitles titles;
   @Inject DeskSettings settings;
   @Inject Flash flash;
   @Inject Messages messages;
@@ -103,33 +111,46 @@ public class WritingResource {
   @Path("autosave")
   @Produces(MediaType.APPLICATION_JSON)
   public Saved autosave(@FormParam("text") String text, @FormParam("version") int version) {
-    SubmissionSection saved = store(text, version);
-    CallForViews call = replies.call(callId);
-    DeskTasks.Task task = pages.task(call, saved.submission(), saved);
+    SaveSection.Draft draft = draft(text, version);
+    return autosaving
+        .save(callId, desk.writesFor(), draft, desk.actor())
+        .map(saved -> saved(saved, WordCount.of(draft.blocks(), saved.language())))
+        .orElseGet(() -> saved(store(text, version)));
+  }
+
+  private Saved saved(AutosaveSection.Autosaved saved, int words) {
+    return saved(saved.version(), words, saved.limit(), saved.savedAt());
+  }
+
+  private Saved saved(SubmissionSection section) {
+    DeskTasks.Task task = pages.task(replies.call(callId), section.submission(), section);
+    return saved(section.version(), task.words(), task.limit(), section.savedAt());
+  }
+
+  private Saved saved(int version, int words, Integer limit, Instant at) {
     return new Saved(
-        saved.version(),
-        task.words(),
-        wordsText(task),
+        version,
+        words,
+        limit == null
+            ? messages.text(language.current(), "submission.words.count", words)
+            : messages.text(language.current(), "submission.words.ofLimit", words, limit),
         messages.text(
             language.current(),
             "submission.write.savedAt",
-            moments.at(saved.savedAt(), Moments.NEW_YORK, language.current())),
-        task.over());
-  }
-
-  private String wordsText(DeskTasks.Task task) {
-    return task.limit() == null
-        ? messages.text(language.current(), "submission.words.count", task.words())
-        : messages.text(language.current(), "submission.words.ofLimit", task.words(), task.limit());
+            moments.at(at, Moments.NEW_YORK, language.current())),
+        limit != null && words > limit);
   }
 
   private SubmissionSection store(String text, int version) {
+    return saving.save(callId, desk.writesFor(), draft(text, version), desk.actor());
+  }
+
+  private SaveSection.Draft draft(String text, int version) {
     String typed = text == null ? "" : text;
     if (typed.length() > settings.largestSection()) {
       throw new BadInput("submission.write.tooLarge", typed.length(), settings.largestSection());
     }
-    var draft = new SaveSection.Draft(position, version, StructuredText.parse(typed));
-    return saving.save(callId, desk.writesFor(), draft, desk.actor());
+    return new SaveSection.Draft(position, version, StructuredText.parse(typed));
   }
 
   private String next(String desk) {
@@ -144,7 +165,7 @@ public class WritingResource {
     return new ConflictPage(
         pages.head(call),
         position,
-        pages.title(call, saved),
+        titles.of(call, saved),
         reply.originalLanguage(),
         saved.version(),
         theirs,
@@ -173,6 +194,7 @@ public class WritingResource {
         new WritingPage.Field(text, version, reply.originalLanguage()),
         trouble,
         colleague(section),
+        presence.others(reply, position, desk.actor()),
         reply.sections().size());
   }
 
