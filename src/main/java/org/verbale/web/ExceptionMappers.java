@@ -5,7 +5,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -16,6 +18,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class ExceptionMappers {
   private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+  /** What the framework says beside the status, and programs act upon. */
+  private static final List<String> TOLD_ALONG =
+      List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
   private final ErrorAnswers answers;
   private final Event<AccessDenied> denied;
@@ -60,9 +66,11 @@ class ExceptionMappers {
     if (given.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
       return unforeseen(found, routing);
     }
-    var answer = answers.answer(routing, given.getStatus(), null);
-    var allow = given.getHeaderString("Allow");
-    return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+    var answer = Response.fromResponse(answers.answer(routing, given.getStatus(), null));
+    TOLD_ALONG.stream()
+        .filter(name -> given.getHeaderString(name) != null)
+        .forEach(name -> answer.header(name, given.getHeaderString(name)));
+    return answer.build();
   }
 
   /** Our own mistake: written to the log under a number that the page shows. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** Doors of the tests' own, so that the locks are tested apart from what lies behind them. */
 @Path("/")
@@ -50,6 +52,15 @@ public class ProbeResource {
   public String whenSignedIn() {
     var token = (JsonWebToken) identity.getPrincipal();
     return "auth_time " + token.getClaim("auth_time");
+  }
+
+  @GET
+  @Path("probe/mail")
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  @Rationed(Costly.MAIL)
+  @Operation(hidden = true)
+  public String everybodySendsMail() {
+    return "sent";
   }
 
   @GET
