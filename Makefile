@@ -12,7 +12,7 @@ TESTS = target/test-classes:target/classes:$$(cat target/demo.classpath)
 
 # NAME=value as given to make. The shell's own variables are not asked for the rest: JOB or TITLE
 # may mean anything there.
-REPORT_OPTIONS = SYMBOL SESSION TITLE AGENDA ITEM ITEM_TITLE DATE JOB JOB_DATES
+REPORT_OPTIONS = SYMBOL SESSION TITLE AGENDA ITEM ITEM_TITLE DATE JOB JOB_DATES EMBLEM
 given = $(filter command,$(firstword $(origin $(1))))
 REPORT_WORDS = $(if $(IN),"IN=$$IN") $(if $(OUT),"OUT=$$OUT") $(foreach name,$(REPORT_OPTIONS),$(if $(call given,$(name)),"$(name)=$$$(name)"))
 

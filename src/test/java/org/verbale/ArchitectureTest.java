@@ -43,7 +43,7 @@ class ArchitectureTest {
   private static final List<String> PURE = List.of("document", "typesetting", "language");
 
   /** What every room of the way may use; it knows no feature. */
-  private static final List<String> BASE = List.of("time", "mail", "audit", "web");
+  private static final List<String> BASE = List.of("time", "mail", "audit", "web", "emblem");
 
   private static final Set<Class<?>> CALENDARS =
       Set.of(

@@ -9,4 +9,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = ReportCover.class, name = "report"),
   @JsonSubTypes.Type(value = LetterCover.class, name = "letter"),
 })
-public sealed interface Cover permits ReportCover, LetterCover {}
+public sealed interface Cover permits ReportCover, LetterCover {
+
+  /** The emblem at its head; null for none. */
+  Emblem emblem();
+}

@@ -11,10 +11,16 @@ import java.util.List;
  * @param reference "REFERENCE: ODA/16-2017/NDV", whole, as printed; null for none
  * @param subject the subject line, as printed; empty for none
  * @param code the text of a QR code at the foot of the first page; null for none
+ * @param emblem over the letterhead; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LetterCover(
-    String organization, List<String> office, String reference, List<Inline> subject, String code)
+    String organization,
+    List<String> office,
+    String reference,
+    List<Inline> subject,
+    String code,
+    Emblem emblem)
     implements Cover {
   public LetterCover {
     office = List.copyOf(office);

@@ -23,6 +23,7 @@ import java.util.List;
  * @param recycle "Please recycle"; null for none
  * @param documentUrl the address in the QR code; null for none
  * @param footerStyle how pages are numbered
+ * @param emblem before the organ; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportCover(
@@ -40,7 +41,8 @@ public record ReportCover(
     String jobLine,
     String recycle,
     String documentUrl,
-    FooterStyle footerStyle)
+    FooterStyle footerStyle,
+    Emblem emblem)
     implements Cover {
 
   /**

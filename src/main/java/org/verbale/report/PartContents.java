@@ -7,6 +7,7 @@ import java.util.Map;
 import org.verbale.document.Block;
 import org.verbale.document.Document;
 import org.verbale.document.Paragraph;
+import org.verbale.emblem.ConfiguredEmblem;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.report.composing.Correction;
 import org.verbale.report.composing.Introduction;
@@ -25,11 +26,13 @@ public class PartContents {
   private final PartTexts texts;
   private final StateNames names;
   private final ReportConfig config;
+  private final ConfiguredEmblem emblem;
 
-  PartContents(PartTexts texts, StateNames names, ReportConfig config) {
+  PartContents(PartTexts texts, StateNames names, ReportConfig config, ConfiguredEmblem emblem) {
     this.texts = texts;
     this.names = names;
     this.config = config;
+    this.emblem = emblem;
   }
 
   /** The document, as it stands now: what is not translated is named in its place. */
@@ -64,7 +67,8 @@ public class PartContents {
             part.settings().jobNumber(),
             List.of(),
             config.documentAddress() + source.symbol(),
-            settings.footer()),
+            settings.footer(),
+            emblem.in(language).orElse(null)),
         new ReportContent.Options(
             config.contentsDepth(),
             settings.lateSubmission(),

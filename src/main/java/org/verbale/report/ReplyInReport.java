@@ -91,7 +91,7 @@ class ReplyInReport implements ReplyPreview {
         call.repliesFrom() == RepliesFrom.MEMBER_STATES,
         List.of(content(call, reply)),
         List.of(),
-        new ReportContent.Imprint(place.dated(), null, List.of(), null, place.footer()),
+        new ReportContent.Imprint(place.dated(), null, List.of(), null, place.footer(), null),
         new ReportContent.Options(config.contentsDepth(), false, false, null));
   }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.verbale.emblem.EmblemFile;
+import org.verbale.emblem.EmblemRefused;
 import org.verbale.language.AgendaItems;
 import org.verbale.report.composing.AgendaKind;
 import org.verbale.report.reading.Recomposition;
@@ -29,6 +31,8 @@ record ReportCommand(Path in, Path out, Recomposition.Given given) {
         DATE          date of the report, 2012-07-11
         JOB           job number, 12-41314
         JOB_DATES     dates behind it, 2012-07-11,2012-07-12
+      and, if you may use one:
+        EMBLEM        PNG or JPEG picture for the masthead
       """;
 
   private static final List<String> NAMES =
@@ -43,7 +47,8 @@ record ReportCommand(Path in, Path out, Recomposition.Given given) {
           "ITEM_TITLE",
           "DATE",
           "JOB",
-          "JOB_DATES");
+          "JOB_DATES",
+          "EMBLEM");
 
   /** The words are no command; the message says what is wrong and what would be right. */
   static final class WrongCommand extends RuntimeException {
@@ -82,7 +87,16 @@ record ReportCommand(Path in, Path out, Recomposition.Given given) {
         values.get("ITEM_TITLE"),
         date("DATE", values.get("DATE")),
         values.get("JOB"),
-        dates(values.get("JOB_DATES")));
+        dates(values.get("JOB_DATES")),
+        emblem(values.get("EMBLEM")));
+  }
+
+  private static byte[] emblem(String value) {
+    try {
+      return value == null ? null : EmblemFile.read(value);
+    } catch (EmblemRefused e) {
+      throw new WrongCommand(e.getMessage());
+    }
   }
 
   private static Integer session(String value) {

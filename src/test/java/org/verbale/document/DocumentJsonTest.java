@@ -76,6 +76,7 @@ class DocumentJsonTest {
       }
     }
     assertDescribed(definitions, "contents", ReportCover.Contents.class);
+    assertDescribed(definitions, "emblem", Emblem.class);
     assertDescribed(definitions, "item", ItemList.Item.class);
     assertDescribed(definitions, "row", Table.Row.class);
     assertDescribed(definitions, "cell", Table.Cell.class);

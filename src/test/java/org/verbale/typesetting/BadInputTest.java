@@ -140,7 +140,7 @@ class BadInputTest {
         OfficialLanguage.ENGLISH,
         "Receipt",
         LocalDate.of(2026, 1, 1),
-        new LetterCover("United Nations", List.of(), null, List.of(), null),
+        new LetterCover("United Nations", List.of(), null, List.of(), null, null),
         body);
   }
 }

@@ -38,6 +38,15 @@ class ConformanceTest {
     assertConforms(Samples.englishReport());
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = OfficialLanguage.class,
+      names = {"ENGLISH", "ARABIC"})
+  void an_emblem_conforms(OfficialLanguage language) throws Exception {
+    assertConforms(Emblems.on(Versions.of(language), Emblems.png(language)));
+    assertConforms(Emblems.on(Samples.noteVerbale(), Emblems.jpeg(language)));
+  }
+
   @Test
   void a_letter_conforms() throws Exception {
     assertConforms(Samples.noteVerbale());

@@ -3,6 +3,7 @@ package org.verbale.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class OtherFormatsTest {
             OfficialLanguage.ENGLISH,
             "<script>alert(1)</script>",
             LocalDate.of(2026, 1, 1),
-            new LetterCover("A & B", List.of(), null, List.of(), null),
+            new LetterCover("A & B", List.of(), null, List.of(), null, null),
             List.of(
                 Paragraph.body("<img src=x onerror=alert(1)>"),
                 Paragraph.body(
@@ -75,8 +76,7 @@ class OtherFormatsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void xml_is_valid_akoma_ntoso(Document document) throws Exception {
-    String xml = new AkomaNtosoRenderer().render(document);
-    schema().newValidator().validate(new StreamSource(new StringReader(xml)));
+    assertValid(new StringReader(new AkomaNtosoRenderer().render(document)));
   }
 
   @Test
@@ -86,6 +86,10 @@ class OtherFormatsTest {
         .contains("<doc name=\"progressReport\">")
         .contains("/akn/un/doc/un-ga/2012-07-11/67-131")
         .contains("/akn/un/doc/un-ga/2012-07-11/67-131/fra@.xml");
+  }
+
+  static void assertValid(Reader xml) throws Exception {
+    schema().newValidator().validate(new StreamSource(xml));
   }
 
   private static Schema schema() throws Exception {

@@ -187,7 +187,8 @@ public final class Samples {
         "12-41314 (E)    110712",
         "Please recycle",
         "https://undocs.org/A/67/131",
-        FooterStyle.PAGE_OF_TOTAL);
+        FooterStyle.PAGE_OF_TOTAL,
+        null);
   }
 
   /** A note verbale. */
@@ -202,7 +203,8 @@ public final class Samples {
             List.of("Bureau des affaires de désarmement", "New York"),
             "RÉFÉRENCE : ODA/16-2017/NDV",
             List.of(text("OBJET : vues demandées, date limite le 12 mai 2017")),
-            "https://verbale.example.org/notes/ODA-16-2017-NDV"),
+            "https://verbale.example.org/notes/ODA-16-2017-NDV",
+            null),
         List.of(
             plain(
                 "Le Bureau des affaires de désarmement présente ses compliments aux missions"

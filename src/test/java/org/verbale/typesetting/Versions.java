@@ -87,7 +87,8 @@ public final class Versions {
         "12-41314 (" + language.jobLetter() + ")",
         words.recycle(),
         "https://undocs.org/A/67/131",
-        FooterStyle.PAGE);
+        FooterStyle.PAGE,
+        null);
   }
 
   private static List<Block> body(Words words, int repetitions) {

@@ -55,7 +55,8 @@ final class CoverPage {
         jobLine(),
         phrases.get("recycle"),
         imprint.documentUrl(),
-        imprint.footer());
+        imprint.footer(),
+        imprint.emblem());
   }
 
   private List<String> distribution() {

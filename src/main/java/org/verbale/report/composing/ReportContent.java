@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.verbale.document.Block;
+import org.verbale.document.Emblem;
 import org.verbale.document.ReportCover;
 import org.verbale.language.OfficialLanguage;
 
@@ -61,13 +62,15 @@ public record ReportContent(
    * @param jobNumber "12-41314"; null for none
    * @param jobDates the dates of the job line, "110712"
    * @param documentUrl the address in the QR code; null for none
+   * @param emblem of the masthead; null for none
    */
   public record Imprint(
       LocalDate dated,
       String jobNumber,
       List<LocalDate> jobDates,
       String documentUrl,
-      ReportCover.FooterStyle footer) {
+      ReportCover.FooterStyle footer,
+      Emblem emblem) {
     public Imprint {
       jobDates = List.copyOf(jobDates);
     }

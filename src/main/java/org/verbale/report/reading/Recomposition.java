@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verbale.document.Block;
+import org.verbale.document.Emblem;
 import org.verbale.document.Paragraph;
 import org.verbale.document.ReportCover.FooterStyle;
+import org.verbale.language.Phrases;
 import org.verbale.report.composing.AgendaKind;
 import org.verbale.report.composing.PartKind;
 import org.verbale.report.composing.ReplyContent;
@@ -35,6 +37,7 @@ public final class Recomposition {
    * @param dated the date of the masthead
    * @param jobNumber "12-41314"
    * @param jobDates the dates behind it
+   * @param emblem a PNG or JPEG file
    */
   public record Given(
       String symbol,
@@ -45,7 +48,8 @@ public final class Recomposition {
       String agendaTitle,
       LocalDate dated,
       String jobNumber,
-      List<LocalDate> jobDates) {}
+      List<LocalDate> jobDates,
+      byte[] emblem) {}
 
   /** The document cannot be composed: its symbol or its title is neither given nor in the text. */
   public static final class Incomplete extends RuntimeException {
@@ -124,7 +128,10 @@ public final class Recomposition {
         first(given.jobNumber(), report.jobNumber()).orElse(null),
         given.jobDates() == null ? List.of() : given.jobDates(),
         null,
-        session < FIRST_WITH_TOTAL ? FooterStyle.PAGE : FooterStyle.PAGE_OF_TOTAL);
+        session < FIRST_WITH_TOTAL ? FooterStyle.PAGE : FooterStyle.PAGE_OF_TOTAL,
+        given.emblem() == null
+            ? null
+            : Emblem.of(given.emblem(), Phrases.of(report.language()).get("emblem")));
   }
 
   private static ReplyContent reply(PublishedReply reply) {

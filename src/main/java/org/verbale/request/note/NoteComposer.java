@@ -3,6 +3,7 @@ package org.verbale.request.note;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.verbale.document.Document;
 import org.verbale.document.LetterCover;
+import org.verbale.emblem.ConfiguredEmblem;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.language.Phrases;
 
@@ -11,9 +12,11 @@ import org.verbale.language.Phrases;
 class NoteComposer {
 
   private final NoteTemplates templates;
+  private final ConfiguredEmblem emblem;
 
-  NoteComposer(NoteTemplates templates) {
+  NoteComposer(NoteTemplates templates, ConfiguredEmblem emblem) {
     this.templates = templates;
+    this.emblem = emblem;
   }
 
   /** The note in one of its languages. */
@@ -25,7 +28,8 @@ class NoteComposer {
             letter.office(),
             letter.reference(),
             letter.subject(),
-            null);
+            null,
+            emblem.in(language).orElse(null));
     return new Document(
         Document.Kind.NOTE_VERBALE,
         language,

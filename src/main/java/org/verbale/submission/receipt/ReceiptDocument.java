@@ -60,7 +60,8 @@ class ReceiptDocument {
             List.of(messages.text(language, "web.name")),
             text(language, "reference", number.toString()),
             List.of(new Text(printable.apply(call.titleOrElse(language)))),
-            verifyAddress(number)),
+            verifyAddress(number),
+            null),
         body);
   }
 

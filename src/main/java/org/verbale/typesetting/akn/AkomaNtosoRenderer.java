@@ -2,6 +2,7 @@ package org.verbale.typesetting.akn;
 
 import java.util.List;
 import org.verbale.document.Document;
+import org.verbale.document.Emblem;
 import org.verbale.document.Inline;
 import org.verbale.document.LetterCover;
 import org.verbale.document.ReportCover;
@@ -43,6 +44,7 @@ public final class AkomaNtosoRenderer {
 
   private static void writeCover(AknWriter akn, AknBlocks blocks, ReportCover cover) {
     akn.open("coverPage");
+    emblem(akn, cover.emblem());
     line(akn, "organization", "docAuthority", cover.organization());
     line(akn, "organ", "docAuthority", cover.organ());
     line(akn, "symbol", "docNumber", cover.symbol());
@@ -70,6 +72,7 @@ public final class AkomaNtosoRenderer {
 
   private static void writeCover(AknWriter akn, AknBlocks blocks, LetterCover cover) {
     akn.open("coverPage");
+    emblem(akn, cover.emblem());
     line(akn, "organization", "docAuthority", cover.organization());
     cover.office().forEach(words -> line(akn, "office", "docAuthority", words));
     if (cover.reference() != null) {
@@ -77,6 +80,13 @@ public final class AkomaNtosoRenderer {
     }
     line(akn, blocks, "subject", "docTitle", cover.subject());
     akn.close();
+  }
+
+  private static void emblem(AknWriter akn, Emblem emblem) {
+    if (emblem != null) {
+      akn.open("p", "class", "emblem");
+      akn.empty("img", "src", emblem.dataAddress(), "alt", emblem.words()).close();
+    }
   }
 
   private static void line(AknWriter akn, String role, String element, String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.verbale.document.Block;
 import org.verbale.document.Document;
+import org.verbale.document.Emblem;
 import org.verbale.document.Inline;
 import org.verbale.document.LetterCover;
 import org.verbale.document.ReportCover;
@@ -74,6 +75,7 @@ public final class HtmlRenderer {
     html.open("div", "class", "masthead").newLine();
     line(html, "organization", cover.organization());
     line(html, "symbol", cover.symbol());
+    emblem(html, cover.emblem());
     line(html, "organ", cover.organ());
     html.open("ul", "class", "distribution").newLine();
     for (String words : cover.distribution()) {
@@ -95,6 +97,7 @@ public final class HtmlRenderer {
 
   private static void addCover(Markup html, BlockMarkup blocks, LetterCover cover) {
     html.open("div", "class", "letterhead").newLine();
+    emblem(html, cover.emblem());
     line(html, "organization", cover.organization());
     cover.office().forEach(words -> line(html, "office", words));
     html.close("div").newLine();
@@ -102,6 +105,13 @@ public final class HtmlRenderer {
       line(html, "reference", cover.reference());
     }
     line(html, blocks, "h1", null, cover.subject());
+  }
+
+  private static void emblem(Markup html, Emblem emblem) {
+    if (emblem != null) {
+      html.open("img", "class", "emblem", "src", emblem.dataAddress(), "alt", emblem.words());
+      html.newLine();
+    }
   }
 
   private static void line(Markup html, String role, String words) {

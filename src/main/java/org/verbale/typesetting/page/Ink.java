@@ -2,6 +2,7 @@ package org.verbale.typesetting.page;
 
 import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
+import org.verbale.typesetting.picture.Picture;
 
 /**
  * Something to be drawn in a row. {@code x} counts from the edge of the page at which lines start,
@@ -18,6 +19,10 @@ public sealed interface Ink {
 
   /** Dots from one place to another on a base line. */
   record Leader(Line dot, float x, float drop, float length) implements Ink {}
+
+  /** A picture, in a box of its shape. */
+  record Image(Picture picture, float x, float drop, float width, float height, Tag tag)
+      implements Ink {}
 
   /**
    * The number of the page on which an anchor stands. It is known when all pages are: until then it

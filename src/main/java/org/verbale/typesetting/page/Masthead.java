@@ -1,6 +1,7 @@
 package org.verbale.typesetting.page;
 
 import java.util.List;
+import org.verbale.document.Emblem;
 import org.verbale.document.Inline;
 import org.verbale.document.ReportCover;
 import org.verbale.typesetting.line.Alignment;
@@ -8,6 +9,7 @@ import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
 import org.verbale.typesetting.line.Setting;
 import org.verbale.typesetting.line.StyledText;
+import org.verbale.typesetting.picture.Picture;
 
 /** Sets the head of a parliamentary document, down to its titles. */
 final class Masthead {
@@ -22,6 +24,9 @@ final class Masthead {
   private static final float BLOCK_LINE = 40;
   private static final float BLOCK_START = 412;
   private static final float THICK_RULE = 112;
+  private static final float EMBLEM_TOP = 30;
+  private static final float EMBLEM_WIDTH = 56;
+  private static final float EMBLEM_HEIGHT = 52;
 
   private final Workshop workshop;
   private final List<Row> rows;
@@ -44,6 +49,7 @@ final class Masthead {
     head.add(new Ink.Type(organization, PageFormat.TEXT, organizationLine, tag.leaf("P")));
     addSymbol(head, cover.symbol(), tag.leaf("P"));
     head.add(new Ink.Rule(PageFormat.FRAME, THIN_RULE, PageFormat.FRAME_WIDTH, 0.6f));
+    addEmblem(head, cover.emblem(), tag);
     Line organ = workshop.label(cover.organ(), plain.bolder(), ORGAN_SIZE * scale);
     head.add(new Ink.Type(organ, PageFormat.TEXT, ORGAN_LINE, tag.leaf("P")));
     float end = addDistribution(head, cover.distribution(), tag);
@@ -52,6 +58,17 @@ final class Masthead {
     rows.add(resized(head, rule + 4).keepWithNext());
     setAgenda(cover);
     setTitles(cover);
+  }
+
+  /** Before the organ, under the thin rule. */
+  private static void addEmblem(Row head, Emblem emblem, Tag tag) {
+    if (emblem != null) {
+      Picture picture = Picture.of(emblem);
+      float width = picture.widthIn(EMBLEM_WIDTH, EMBLEM_HEIGHT);
+      float height = picture.heightAt(width);
+      Tag figure = tag.figure(emblem.words());
+      head.add(new Ink.Image(picture, PageFormat.FRAME, EMBLEM_TOP, width, height, figure));
+    }
   }
 
   private static Row resized(Row row, float height) {

@@ -1,5 +1,6 @@
 package org.verbale.typesetting.pdf;
 
+import org.openpdf.text.Rectangle;
 import org.verbale.typesetting.line.Fragment;
 import org.verbale.typesetting.page.Ink;
 import org.verbale.typesetting.page.PageFormat;
@@ -9,11 +10,13 @@ final class InkWriter {
 
   private final ContentStream content;
   private final TypeWriter type;
+  private final PictureUse pictures;
   private final boolean rightToLeft;
 
-  InkWriter(ContentStream content, TypeWriter type, boolean rightToLeft) {
+  InkWriter(ContentStream content, TypeWriter type, PictureUse pictures, boolean rightToLeft) {
     this.content = content;
     this.type = type;
+    this.pictures = pictures;
     this.rightToLeft = rightToLeft;
   }
 
@@ -26,6 +29,7 @@ final class InkWriter {
       case Ink.Rule rule -> drawRule(rule, top);
       case Ink.Leader leader -> drawLeader(leader, top);
       case Ink.Modules modules -> drawModules(modules, top);
+      case Ink.Image image -> pictures.show(image.picture(), box(image, top), content);
       case Ink.PageNumber number ->
           throw new IllegalArgumentException("The page of " + number.anchor() + " is not known.");
     }
@@ -44,6 +48,13 @@ final class InkWriter {
   /** The base line, in points from the bottom edge of the page. */
   static float baseLine(Ink.Type ink, float top) {
     return PageFormat.HEIGHT - top - ink.drop();
+  }
+
+  /** Where a picture stands, in points from the left and the bottom edge of the page. */
+  Rectangle box(Ink.Image image, float top) {
+    float left = left(image.x(), image.width());
+    float upper = PageFormat.HEIGHT - top - image.drop();
+    return new Rectangle(left, upper - image.height(), left + image.width(), upper);
   }
 
   private void drawRule(Ink.Rule rule, float top) {

@@ -19,6 +19,7 @@ import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 import org.verbale.typesetting.page.PageFormat;
+import org.verbale.typesetting.picture.Picture;
 
 /**
  * The objects of a file, which go to the stream as soon as they are made. The library composes the
@@ -30,6 +31,7 @@ import org.verbale.typesetting.page.PageFormat;
 final class PageFile extends PdfWriter {
 
   private final PdfDictionary fonts = new PdfDictionary();
+  private final PdfDictionary pictures = new PdfDictionary();
   private final Compressor compressor = new Compressor();
   private PdfIndirectReference resources;
   private PdfIndirectReference structure;
@@ -97,6 +99,24 @@ final class PageFile extends PdfWriter {
     return compressed;
   }
 
+  /** Writes a picture; returns its name in the resources of the pages. */
+  String putPicture(Picture picture) {
+    byte[] samples = picture.samples();
+    PdfStream stream = new PdfStream(compressor.compress(samples, samples.length));
+    stream.put(PdfName.TYPE, PdfName.XOBJECT);
+    stream.put(PdfName.SUBTYPE, PdfName.IMAGE);
+    stream.put(PdfName.WIDTH, new PdfNumber(picture.width()));
+    stream.put(PdfName.HEIGHT, new PdfNumber(picture.height()));
+    stream.put(PdfName.COLORSPACE, PdfName.DEVICERGB);
+    stream.put(PdfName.BITSPERCOMPONENT, new PdfNumber(8));
+    stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+    PdfIndirectReference reference = getPdfIndirectReference();
+    put(stream, reference);
+    String name = "P" + (pictures.size() + 1);
+    pictures.put(new PdfName(name), reference);
+    return name;
+  }
+
   /** Ends the current page; returns the reference of its list of parents. */
   PdfIndirectReference endPage(Parts parts) {
     ending = parts;
@@ -113,6 +133,9 @@ final class PageFile extends PdfWriter {
     structure = structureTree;
     PdfDictionary all = new PdfDictionary();
     all.put(PdfName.FONT, fonts);
+    if (pictures.size() > 0) {
+      all.put(PdfName.XOBJECT, pictures);
+    }
     put(all, resources);
     pdf.close();
   }

@@ -29,9 +29,10 @@ final class PageWriter {
   /** Part of a row that is tied to its element already, and how it is written. */
   private record Part(float left, Runnable writing) {}
 
-  PageWriter(FontUse fonts, StructureTree tree, Links links, boolean rightToLeft) {
+  PageWriter(
+      FontUse fonts, PictureUse pictures, StructureTree tree, Links links, boolean rightToLeft) {
     this.type = new TypeWriter(content, fonts);
-    this.inks = new InkWriter(content, type, rightToLeft);
+    this.inks = new InkWriter(content, type, pictures, rightToLeft);
     this.tree = tree;
     this.marks = new MarkedContent(content, tree);
     this.links = links;
@@ -123,6 +124,12 @@ final class PageWriter {
         }
       }
       case Ink.PageNumber number -> leaveGap(tie(number, top));
+      case Ink.Image image -> {
+        Element figure = tree.element(image.tag());
+        tree.place(figure, inks.box(image, top));
+        marks.open(figure);
+        inks.draw(image, top);
+      }
       default -> {
         marks.openArtifact();
         inks.draw(ink, top);

@@ -54,7 +54,8 @@ public final class PdfFile implements AutoCloseable {
     file.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
     tree = new StructureTree(file);
     links = new Links(file, tree, anchors);
-    writer = new PageWriter(new FontUse(file), tree, links, document.language().isRightToLeft());
+    boolean rightToLeft = document.language().isRightToLeft();
+    writer = new PageWriter(new FontUse(file), new PictureUse(file), tree, links, rightToLeft);
     bookmarks = new Bookmarks(file.getDirectContent());
   }
 

@@ -2,12 +2,14 @@ package org.verbale.typesetting.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -79,6 +81,14 @@ final class StructureTree {
     Element element = new Element(file.getPdfIndirectReference(), parent, type);
     inOrder.add(element);
     return element;
+  }
+
+  /** Says where on the page a picture stands, as ISO 32000-1, 14.8.5.4.3 wants it said. */
+  void place(Element figure, Rectangle box) {
+    ContentStream layout = new ContentStream().text("/A<</O/Layout/Placement/Block/BBox[");
+    layout.number(box.getLeft()).number(box.getBottom());
+    layout.number(box.getRight()).number(box.getTop());
+    figure.describe(new String(layout.text("]>>").toBytes(), StandardCharsets.US_ASCII));
   }
 
   /** The element of a stretch of a rich text. */

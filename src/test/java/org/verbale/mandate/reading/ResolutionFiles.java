@@ -42,7 +42,7 @@ final class ResolutionFiles {
       inlines.add(new Text(line.substring(from)));
       body.add(new Paragraph(null, null, Paragraph.Style.PLAIN, inlines));
     }
-    LetterCover cover = new LetterCover("—", List.of(), null, List.of(), null);
+    LetterCover cover = new LetterCover("—", List.of(), null, List.of(), null, null);
     return new PdfTypesetter()
         .toBytes(
             new Document(Document.Kind.NOTE_VERBALE, language, "x", LocalDate.EPOCH, cover, body));

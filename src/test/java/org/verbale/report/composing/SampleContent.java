@@ -74,7 +74,8 @@ final class SampleContent {
             "16-12345",
             List.of(LocalDate.of(2016, 7, 11), LocalDate.of(2016, 7, 12)),
             "https://undocs.org/A/71/204",
-            FooterStyle.PAGE_OF_TOTAL),
+            FooterStyle.PAGE_OF_TOTAL,
+            null),
         ReportContent.Options.USUAL);
   }
 

@@ -26,6 +26,7 @@ import org.verbale.document.Link;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Quotation;
 import org.verbale.document.Text;
+import org.verbale.emblem.ConfiguredEmblem;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mandate.SubParagraph;
 import org.verbale.request.LatePolicy;
@@ -49,6 +50,7 @@ class NoteTemplatesTest {
                     new Text(
                         "SUBJECT: General Assembly resolution 71/5, “Sample work” – Input required –"
                             + " Deadline: 12 May 2017")),
+                null,
                 null));
     assertThat(text(document.body()))
         .isEqualTo(
@@ -139,7 +141,8 @@ class NoteTemplatesTest {
   }
 
   private static org.verbale.document.Document compose(OfficialLanguage language) {
-    return new NoteComposer(templates(Optional.empty())).compose(note(language), language);
+    return new NoteComposer(templates(Optional.empty()), new ConfiguredEmblem(Optional.empty()))
+        .compose(note(language), language);
   }
 
   private static NoteTemplates templates(Optional<Path> folder) {

@@ -76,7 +76,8 @@ public final class Corpus {
         "26-00001 (" + language.jobLetter() + ")",
         "Please recycle",
         "https://undocs.org/A/99/999",
-        FooterStyle.PAGE_OF_TOTAL);
+        FooterStyle.PAGE_OF_TOTAL,
+        null);
   }
 
   private Section reply(int number) {

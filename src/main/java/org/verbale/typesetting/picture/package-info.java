@@ -1,0 +1,2 @@
+/** Pictures as samples of colour. */
+package org.verbale.typesetting.picture;
