@@ -33,9 +33,18 @@ final class ListBuilder {
     }
 
     boolean holds(WordBlock.Item item) {
-      return first.list().equals(item.list())
+      return (first.list().equals(item.list()) || areLabelled(item))
           && first.level() == item.level()
           && first.kind() == item.kind();
+    }
+
+    /** Items with labels of their own have a numbering each, which counts to one. */
+    private boolean areLabelled(WordBlock.Item item) {
+      return isLabelled(first) && isLabelled(item) && first.indent() == item.indent();
+    }
+
+    private static boolean isLabelled(WordBlock.Item item) {
+      return !item.ordinary() && item.label() != null && item.count() == 1;
     }
 
     /** Whether an item stands deeper than those of this list. */

@@ -2,10 +2,12 @@ package org.verbale.typesetting.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.verbale.document.Block;
@@ -13,51 +15,88 @@ import org.verbale.document.ClosingRule;
 import org.verbale.document.Footnote;
 import org.verbale.document.Inline;
 import org.verbale.document.ItemList;
+import org.verbale.document.LineBreak;
 import org.verbale.document.PageBreak;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Provenance;
 import org.verbale.document.Quotation;
 import org.verbale.document.Section;
 import org.verbale.document.Table;
+import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
 
 /** Blocks as paragraphs and tables of a Word file. */
 final class DocxBlocks {
 
   private static final int INDENT = 680;
-  private static final int CLOSING_RULE = 12;
+  private static final int CLOSING_RULE = 1_440;
+  private static final int SPACE_OVER_RULE = 480;
+  private static final int SPACE_UNDER_PROVENANCE = 120;
 
   private final XWPFDocument word;
   private final OfficialLanguage language;
   private final DocxLists lists;
   private final DocxInlines inlines;
+  private final DocxBookmarks names = new DocxBookmarks();
   private int bookmarks;
 
   /** Where blocks go, and how those inside a list or a quotation are marked. */
-  record Place(
-      Target target, boolean inBody, int level, int listDepth, BigInteger list, String style) {
+  record Place(Target target, int level, int listDepth, boolean inList, String style) {
 
     /** A place outside every list. */
-    static Place of(Target target, boolean inBody, int level, String style) {
-      return new Place(target, inBody, level, -1, null, style);
+    static Place of(Target target, int level, String style) {
+      return new Place(target, level, -1, false, style);
     }
 
     Place under() {
-      return new Place(target, inBody, level + 1, listDepth, list, style);
+      return new Place(target, level + 1, listDepth, inList, style);
     }
 
-    Place inList(BigInteger newList) {
-      return new Place(target, inBody, level, listDepth + 1, newList, style);
+    Place deeper() {
+      return new Place(target, level, listDepth + 1, true, style);
     }
 
     Place styled(String newStyle) {
-      return new Place(target, inBody, level, listDepth, list, newStyle);
+      return new Place(target, level, listDepth, inList, newStyle);
     }
   }
 
-  /** Something that paragraphs can be added to: the body, a cell, a note. */
+  /** Something that paragraphs and tables can be added to: the body, a cell, a note. */
   interface Target {
     XWPFParagraph paragraph();
+
+    XWPFTable table();
+  }
+
+  /** The body of the file, after what stands there. */
+  private final class Body implements Target {
+    @Override
+    public XWPFParagraph paragraph() {
+      return word.createParagraph();
+    }
+
+    @Override
+    public XWPFTable table() {
+      return word.createTable(1, 1);
+    }
+  }
+
+  private final class Note implements Target {
+    private final XWPFFootnote note;
+
+    Note(XWPFFootnote note) {
+      this.note = note;
+    }
+
+    @Override
+    public XWPFParagraph paragraph() {
+      return note.createParagraph();
+    }
+
+    @Override
+    public XWPFTable table() {
+      return new XWPFTable(note.getCTFtnEdn().addNewTbl(), note);
+    }
   }
 
   DocxBlocks(XWPFDocument word, OfficialLanguage language) {
@@ -71,12 +110,17 @@ final class DocxBlocks {
     return word;
   }
 
+  /** The place of the text itself. */
+  Place body() {
+    return Place.of(new Body(), 1, null);
+  }
+
   boolean isRightToLeft() {
     return language.isRightToLeft();
   }
 
   void addAll(List<Block> blocks) {
-    addAll(blocks, Place.of(word::createParagraph, true, 1, null));
+    addAll(blocks, body());
   }
 
   void addAll(List<Block> blocks, Place place) {
@@ -91,16 +135,22 @@ final class DocxBlocks {
       case Quotation quotation -> addAll(quotation.blocks(), place.styled(DocxStyles.QUOTE));
       case Table table -> new DocxTable(this).add(table, place);
       case Provenance provenance -> {
+        XWPFParagraph last = null;
         for (List<Inline> line : provenance.lines()) {
-          XWPFParagraph paragraph = paragraph(place, DocxStyles.PROVENANCE);
-          paragraph.setAlignment(ParagraphAlignment.END);
-          inlines.add(paragraph, line);
+          last = paragraph(place, DocxStyles.PROVENANCE);
+          last.setAlignment(ParagraphAlignment.END);
+          inlines.add(last, line);
+        }
+        if (last != null) {
+          last.setSpacingAfter(SPACE_UNDER_PROVENANCE);
         }
       }
       case ClosingRule rule -> {
         XWPFParagraph paragraph = paragraph(place, null);
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        paragraph.createRun().setText("_".repeat(CLOSING_RULE));
+        paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.setSpacingBefore(SPACE_OVER_RULE);
+        paragraph.setIndentationLeft((DocxStyles.TEXT_WIDTH - CLOSING_RULE) / 2);
+        paragraph.setIndentationRight((DocxStyles.TEXT_WIDTH - CLOSING_RULE) / 2);
       }
       case PageBreak pageBreak -> paragraph(place, null).setPageBreak(true);
     }
@@ -112,10 +162,15 @@ final class DocxBlocks {
     if (style != null) {
       paragraph.setStyle(style);
     }
-    if (isRightToLeft()) {
+    direct(paragraph);
+    return paragraph;
+  }
+
+  /** Gives a paragraph the direction of the document. */
+  void direct(XWPFParagraph paragraph) {
+    if (isRightToLeft() && !properties(paragraph).isSetBidi()) {
       properties(paragraph).addNewBidi();
     }
-    return paragraph;
   }
 
   void addInlines(XWPFParagraph paragraph, List<Inline> content) {
@@ -128,9 +183,12 @@ final class DocxBlocks {
     if (section.role() == Section.Role.ANNEX) {
       heading.setPageBreak(true);
     }
-    bookmark(heading, section.id());
-    if (section.number() != null) {
-      heading.createRun().setText(section.number() + " ");
+    bookmark(heading, names.of(section));
+    if (section.number() != null && section.role() == Section.Role.ANNEX) {
+      inlines.add(heading, List.of(new Text(section.number()), new LineBreak()));
+    } else if (section.number() != null) {
+      heading.setNumID(lists.ofHeading(section.number()));
+      heading.setNumILvl(BigInteger.ZERO);
     }
     inlines.add(heading, section.heading());
     addAll(section.blocks(), place.under());
@@ -141,7 +199,7 @@ final class DocxBlocks {
     bookmark(paragraph, content.id());
     switch (content.style()) {
       case BODY -> {
-        boolean isIndented = place.list() == null && content.number() == null;
+        boolean isIndented = !place.inList() && content.number() == null;
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setFirstLineIndent(isIndented && place.style() == null ? INDENT : 0);
       }
@@ -149,8 +207,11 @@ final class DocxBlocks {
       case CENTRED -> paragraph.setAlignment(ParagraphAlignment.CENTER);
       case END_ALIGNED -> paragraph.setAlignment(ParagraphAlignment.END);
     }
+    if (place.inList()) {
+      paragraph.setIndentationLeft(DocxLists.indent(place.listDepth()));
+    }
     if (content.number() != null) {
-      paragraph.createRun().setText(content.number());
+      inlines.add(paragraph, List.of(new Text(content.number())));
       paragraph.createRun().addTab();
     }
     inlines.add(paragraph, content.content());
@@ -158,26 +219,22 @@ final class DocxBlocks {
 
   private void addList(ItemList list, Place place) {
     int depth = Math.min(place.listDepth() + 1, DocxLists.DEEPEST);
-    BigInteger number = lists.define(list.kind(), depth);
-    Place inside = place.inList(number);
+    BigInteger counted = lists.define(list.kind(), depth);
     for (ItemList.Item item : list.items()) {
-      addItem(item, inside, number, depth);
+      BigInteger number =
+          item.label() == null ? counted : lists.ofItem(item.label(), list.kind(), depth);
+      addItem(item, place.deeper(), number, depth);
     }
   }
 
   /** The first paragraph of an item carries the numbering; what follows stands under it. */
   private void addItem(ItemList.Item item, Place place, BigInteger number, int depth) {
     List<Block> rest = item.blocks();
-    if (!rest.isEmpty() && rest.get(0) instanceof Paragraph first) {
-      XWPFParagraph paragraph = paragraph(place, place.style());
-      if (item.label() == null) {
-        paragraph.setNumID(number);
-        paragraph.setNumILvl(BigInteger.valueOf(depth));
-      } else {
-        paragraph.setIndentationLeft(INDENT);
-        paragraph.createRun().setText(item.label());
-        paragraph.createRun().addTab();
-      }
+    XWPFParagraph paragraph = paragraph(place, place.style());
+    paragraph.setNumID(number);
+    paragraph.setNumILvl(BigInteger.valueOf(depth));
+    if (!rest.isEmpty() && rest.get(0) instanceof Paragraph first && first.number() == null) {
+      bookmark(paragraph, first.id());
       inlines.add(paragraph, first.content());
       rest = rest.subList(1, rest.size());
     }
@@ -187,32 +244,31 @@ final class DocxBlocks {
   void addNote(XWPFFootnote note, Footnote footnote) {
     XWPFParagraph first = note.createParagraph();
     first.setStyle(DocxStyles.FOOTNOTE);
+    direct(first);
     DocxInlines.beginNote(first, footnote);
     List<Block> rest = footnote.content();
     if (!rest.isEmpty() && rest.get(0) instanceof Paragraph paragraph) {
       inlines.add(first, paragraph.content());
       rest = rest.subList(1, rest.size());
     }
-    addAll(rest, Place.of(note::createParagraph, false, 4, DocxStyles.FOOTNOTE));
+    addAll(rest, Place.of(new Note(note), 4, DocxStyles.FOOTNOTE));
   }
 
   private void bookmark(XWPFParagraph paragraph, String id) {
     if (id != null) {
       CTBookmark bookmark = paragraph.getCTP().addNewBookmarkStart();
-      bookmark.setName(bookmarkName(id));
+      bookmark.setName(names.of(id));
       bookmark.setId(BigInteger.valueOf(bookmarks));
       paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
       bookmarks++;
     }
   }
 
-  /** Word takes letters, figures and underlines, and 40 characters at most. */
-  static String bookmarkName(String id) {
-    String name = "b_" + id.replaceAll("[^\\p{L}\\p{N}]", "_");
-    return name.substring(0, Math.min(40, name.length()));
+  DocxBookmarks names() {
+    return names;
   }
 
-  private static CTPPr properties(XWPFParagraph paragraph) {
+  static CTPPr properties(XWPFParagraph paragraph) {
     return paragraph.getCTP().isSetPPr()
         ? paragraph.getCTP().getPPr()
         : paragraph.getCTP().addNewPPr();

@@ -1,21 +1,21 @@
 package org.verbale.typesetting.docx;
 
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.verbale.document.Emphasis;
 import org.verbale.document.Inline;
 import org.verbale.document.LetterCover;
 import org.verbale.document.ReportCover;
+import org.verbale.document.Text;
 import org.verbale.typesetting.docx.DocxBlocks.Place;
 
-/** The first page's head, and the running lines, of a Word file. */
+/** The head of the first page of a Word file. */
 final class DocxCover {
+
+  private static final int LETTERHEAD_POINTS = 16;
+  private static final int SPACE_UNDER_MASTHEAD = 160;
 
   private final XWPFDocument word;
   private final DocxBlocks blocks;
@@ -24,50 +24,43 @@ final class DocxCover {
   DocxCover(XWPFDocument word, DocxBlocks blocks) {
     this.word = word;
     this.blocks = blocks;
-    this.place = Place.of(word::createParagraph, true, 1, null);
+    this.place = blocks.body();
   }
 
   void add(ReportCover cover) {
-    addWords(cover.organization(), false, 14);
-    XWPFParagraph organ = addWords(cover.organ(), true, 22);
-    organ.setBorderTop(Borders.SINGLE);
-    addWords(cover.symbol(), true, 11);
-    XWPFParagraph last = null;
-    for (String line : cover.distribution()) {
-      if (!line.isEmpty()) {
-        last = addWords(line, false, 10);
-      }
-    }
-    (last == null ? organ : last).setBorderBottom(Borders.THICK);
+    new DocxMasthead(word, blocks).add(cover);
     if (cover.session() != null) {
-      addWords(cover.session(), true, 10);
+      XWPFParagraph session = blocks.paragraph(place, DocxStyles.AGENDA);
+      session.setSpacingBefore(SPACE_UNDER_MASTHEAD);
+      blocks.addInlines(session, bold(cover.session()));
     }
-    addLine(cover.agendaItem(), null);
-    addLine(cover.agendaTitle(), DocxStyles.CAPTION);
+    addLine(cover.agendaItem(), DocxStyles.AGENDA);
+    addLine(emphasized(cover.agendaTitle()), DocxStyles.AGENDA);
     addLine(cover.title(), DocxStyles.TITLE);
-    cover.titleLines().forEach(line -> addLine(line, DocxStyles.CAPTION));
-    addRunningLines(cover.symbol(), cover.jobNumber());
+    cover.titleLines().forEach(line -> addLine(line, DocxStyles.SUBTITLE));
+    new DocxRunningLines(word, blocks, cover).add();
   }
 
   void add(LetterCover cover) {
-    addWords(cover.organization(), true, 16).setAlignment(ParagraphAlignment.CENTER);
+    if (cover.emblem() != null) {
+      XWPFParagraph head = centred();
+      DocxPictures.add(head, cover.emblem(), 120, 54);
+    }
+    XWPFParagraph organization = centred();
+    blocks.addInlines(organization, bold(cover.organization()));
+    DocxInlines.resize(organization, LETTERHEAD_POINTS);
     for (String line : cover.office()) {
-      addWords(line, false, 10).setAlignment(ParagraphAlignment.CENTER);
+      blocks.addInlines(centred(), text(line));
     }
     if (cover.reference() != null) {
-      addWords(cover.reference(), false, 10);
+      addLine(text(cover.reference()), null);
     }
     addLine(cover.subject(), DocxStyles.TITLE);
   }
 
-  private XWPFParagraph addWords(String words, boolean bold, int points) {
-    XWPFParagraph paragraph = blocks.paragraph(place, null);
-    XWPFRun run = paragraph.createRun();
-    run.setText(words);
-    if (bold) {
-      run.setBold(true);
-    }
-    run.setFontSize(points);
+  private XWPFParagraph centred() {
+    XWPFParagraph paragraph = blocks.paragraph(place, DocxStyles.AGENDA);
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
     return paragraph;
   }
 
@@ -77,23 +70,15 @@ final class DocxCover {
     }
   }
 
-  /** The symbol above and the page number below, from the second page on. */
-  private void addRunningLines(String symbol, String jobNumber) {
-    word.createHeader(HeaderFooterType.FIRST);
-    word.createFooter(HeaderFooterType.FIRST);
-    XWPFHeader header = word.createHeader(HeaderFooterType.DEFAULT);
-    XWPFParagraph above = header.createParagraph();
-    above.setAlignment(ParagraphAlignment.END);
-    above.setBorderBottom(Borders.SINGLE);
-    XWPFRun words = above.createRun();
-    words.setText(symbol);
-    words.setBold(true);
-    XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
-    XWPFParagraph below = footer.createParagraph();
-    if (jobNumber != null) {
-      below.createRun().setText(jobNumber);
-      below.createRun().addTab();
-    }
-    below.getCTP().addNewFldSimple().setInstr("PAGE");
+  static List<Inline> text(String words) {
+    return List.of(new Text(words));
+  }
+
+  static List<Inline> bold(String words) {
+    return emphasized(text(words));
+  }
+
+  private static List<Inline> emphasized(List<Inline> content) {
+    return content.isEmpty() ? content : List.of(new Emphasis(Emphasis.Style.BOLD, content));
   }
 }

@@ -1,5 +1,6 @@
 package org.verbale.typesetting.docx;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -8,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.verbale.document.Emphasis;
@@ -80,14 +82,22 @@ final class DocxInlines {
   }
 
   private void addText(XWPFParagraph paragraph, String words, Look look, boolean rightToLeft) {
+    for (DirectedText.Piece piece : DirectedText.of(withoutControls(words), rightToLeft)) {
+      addRun(paragraph, piece.words(), look, piece.rightToLeft());
+    }
+  }
+
+  private void addRun(XWPFParagraph paragraph, String words, Look look, boolean rightToLeft) {
     XWPFRun run = look.target() == null ? paragraph.createRun() : linked(paragraph, look.target());
-    run.setText(withoutControls(words));
+    run.setText(words);
     // Only what is set: an explicit "not bold" would undo the style of a heading.
     if (look.bold()) {
       run.setBold(true);
+      properties(run.getCTR()).addNewBCs();
     }
     if (look.italic()) {
       run.setItalic(true);
+      properties(run.getCTR()).addNewICs();
     }
     if (look.underlined()) {
       run.setUnderline(UnderlinePatterns.SINGLE);
@@ -96,19 +106,40 @@ final class DocxInlines {
       run.setVerticalAlignment(look.raised());
     }
     if (look.lang() != null) {
-      run.setLang(look.lang());
+      mark(run, look.lang(), rightToLeft);
     }
     if (rightToLeft) {
       properties(run.getCTR()).addNewRtl();
     }
   }
 
-  private static XWPFRun linked(XWPFParagraph paragraph, String target) {
+  /** A language is told apart by the kind of script: one for each kind may stand beside another. */
+  private static void mark(XWPFRun run, String language, boolean rightToLeft) {
+    CTLanguage mark = properties(run.getCTR()).addNewLang();
+    mark.setVal(language);
+    if (rightToLeft) {
+      mark.setBidi(language);
+    }
+    if (DocxStyles.isEastAsian(language)) {
+      mark.setEastAsia(language);
+    }
+  }
+
+  /** Gives all runs of a paragraph another size. */
+  static void resize(XWPFParagraph paragraph, int points) {
+    for (XWPFRun run : paragraph.getRuns()) {
+      CTRPr properties = properties(run.getCTR());
+      properties.addNewSz().setVal(BigInteger.valueOf(2L * points));
+      properties.addNewSzCs().setVal(BigInteger.valueOf(2L * points));
+    }
+  }
+
+  private XWPFRun linked(XWPFParagraph paragraph, String target) {
     if (!target.startsWith("#")) {
       return paragraph.createHyperlinkRun(target);
     }
     CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-    link.setAnchor(DocxBlocks.bookmarkName(target.substring(1)));
+    link.setAnchor(blocks.names().of(target.substring(1)));
     CTR run = link.addNewR();
     return new XWPFHyperlinkRun(link, run, paragraph);
   }
@@ -129,6 +160,10 @@ final class DocxInlines {
 
   /** Begins the text of a note with its mark. */
   static void beginNote(XWPFParagraph paragraph, Footnote footnote) {
+    // The library begins a note with a mark of its own making.
+    while (!paragraph.getRuns().isEmpty()) {
+      paragraph.removeRun(0);
+    }
     XWPFRun run = paragraph.createRun();
     run.setVerticalAlignment(RAISED);
     if (footnote.mark() == null) {

@@ -20,6 +20,7 @@ final class DocxLists {
   static final int DEEPEST = 8;
 
   private static final int STEP = 400;
+  private static final int HEADING_STEP = 560;
 
   private final XWPFDocument word;
   private final OfficialLanguage language;
@@ -43,6 +44,41 @@ final class DocxLists {
     return numbering.addNum(id);
   }
 
+  /** Defines a numbering that shows the number of a heading, in the margin. */
+  BigInteger ofHeading(String number) {
+    return fixed(number, STNumberFormat.NONE, 0, true);
+  }
+
+  /** Defines a numbering that shows one label, as given in the source, and counts nothing. */
+  BigInteger ofItem(String label, ItemList.Kind kind, int depth) {
+    boolean isCounted = kind != ItemList.Kind.BULLET;
+    return fixed(label, isCounted ? format(kind) : STNumberFormat.NONE, depth, false);
+  }
+
+  private BigInteger fixed(String label, STNumberFormat.Enum format, int depth, boolean heading) {
+    XWPFNumbering numbering =
+        word.getNumbering() == null ? word.createNumbering() : word.getNumbering();
+    CTAbstractNum abstractNumber = CTAbstractNum.Factory.newInstance();
+    abstractNumber.setAbstractNumId(BigInteger.valueOf(defined++));
+    for (int level = 0; level <= depth; level++) {
+      CTLvl made = abstractNumber.addNewLvl();
+      made.setIlvl(BigInteger.valueOf(level));
+      made.addNewStart().setVal(BigInteger.ONE);
+      made.addNewNumFmt().setVal(format);
+      made.addNewLvlText().setVal(label);
+      CTInd indent = made.addNewPPr().addNewInd();
+      indent.setLeft(BigInteger.valueOf(heading ? 0 : indent(level)));
+      indent.setHanging(BigInteger.valueOf(heading ? HEADING_STEP : STEP));
+    }
+    BigInteger id = numbering.addAbstractNum(new XWPFAbstractNum(abstractNumber, numbering));
+    return numbering.addNum(id);
+  }
+
+  /** From the margin to the text of an item, in twentieths of a point. */
+  static int indent(int depth) {
+    return STEP * (depth + 2);
+  }
+
   private void addLevel(CTAbstractNum abstractNumber, ItemList.Kind kind, int depth) {
     CTLvl level = abstractNumber.addNewLvl();
     level.setIlvl(BigInteger.valueOf(depth));
@@ -50,7 +86,7 @@ final class DocxLists {
     level.addNewNumFmt().setVal(format(kind));
     level.addNewLvlText().setVal(text(kind, depth));
     CTInd indent = level.addNewPPr().addNewInd();
-    indent.setLeft(BigInteger.valueOf(STEP * (depth + 2L)));
+    indent.setLeft(BigInteger.valueOf(indent(depth)));
     indent.setHanging(BigInteger.valueOf(STEP));
   }
 

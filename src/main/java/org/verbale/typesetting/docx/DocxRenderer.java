@@ -29,7 +29,12 @@ public final class DocxRenderer {
       DocxBlocks blocks = new DocxBlocks(word, document.language());
       DocxCover cover = new DocxCover(word, blocks);
       switch (document.cover()) {
-        case ReportCover report -> cover.add(report);
+        case ReportCover report -> {
+          cover.add(report);
+          if (report.contents() != null) {
+            new DocxContents(blocks).add(report.contents(), document.body());
+          }
+        }
         case LetterCover letter -> cover.add(letter);
       }
       blocks.addAll(document.body());

@@ -22,9 +22,20 @@ final class DocxStyles {
   static final String QUOTE = "Quote";
   static final String CAPTION = "Caption";
   static final String PROVENANCE = "Provenance";
+  static final String AGENDA = "Agenda";
+  static final String SUBTITLE = "Subtitle";
+  static final String TABLE_TEXT = "TableText";
+  static final String TABLE_HEADER = "TableHeader";
+  static final int DEEPEST_CONTENTS = 6;
+
+  /** In twentieths of a point. */
+  static final int TEXT_WIDTH = 8_240;
+
   static final String FOOTNOTE = "FootnoteText";
   static final int DEEPEST_HEADING = 6;
 
+  private static final float ARABIC_SCALE = 1.3f;
+  private static final int STEP_OF_CONTENTS = 300;
   private static final int[] HEADING_POINTS = {14, 12, 11, 10, 10, 10};
 
   private final XWPFDocument word;
@@ -38,7 +49,8 @@ final class DocxStyles {
   void define() {
     definePage();
     XWPFStyles styles = word.createStyles();
-    styles.setSpellingLanguage(language.code());
+    styles.setSpellingLanguage(tag(language));
+    styles.setEastAsia(isEastAsian(language.code()) ? tag(language) : "zh-CN");
     CTFonts fonts = CTFonts.Factory.newInstance();
     fonts.setAscii("Times New Roman");
     fonts.setHAnsi("Times New Roman");
@@ -56,8 +68,21 @@ final class DocxStyles {
     quote.getPPr().addNewInd().setLeft(BigInteger.valueOf(680));
     quote.getPPr().getInd().setRight(BigInteger.valueOf(680));
     add(styles, quote);
-    add(styles, style(CAPTION, "caption", "Normal", 10, true, 60));
-    add(styles, style(PROVENANCE, "Provenance", "Normal", 10, false, 0));
+    add(styles, style(SUBTITLE, "Subtitle", "Normal", 12, true, 120));
+    add(styles, style(AGENDA, "Agenda", "Normal", 10, false, 0));
+    CTStyle caption = style(CAPTION, "caption", "Normal", 10, true, 60);
+    caption.getPPr().addNewKeepNext();
+    add(styles, caption);
+    CTStyle provenance = style(PROVENANCE, "Provenance", "Normal", 10, false, 0);
+    provenance.getPPr().addNewKeepNext();
+    add(styles, provenance);
+    add(styles, style(TABLE_TEXT, "Table Text", "Normal", 9, false, 40));
+    add(styles, style(TABLE_HEADER, "Table Header", "Normal", 9, true, 40));
+    for (int level = 1; level <= DEEPEST_CONTENTS; level++) {
+      CTStyle entry = style("TOC" + level, "toc " + level, "Normal", 10, false, 40);
+      entry.getPPr().addNewInd().setLeft(BigInteger.valueOf(STEP_OF_CONTENTS * (level - 1L)));
+      add(styles, entry);
+    }
     add(styles, style(FOOTNOTE, "footnote text", "Normal", 8, false, 20));
   }
 
@@ -76,7 +101,23 @@ final class DocxStyles {
     margins.setGutter(BigInteger.ZERO);
   }
 
-  private static CTStyle heading(int level) {
+  /** The tag under which word processors know the language of the United Nations. */
+  private static String tag(OfficialLanguage language) {
+    return switch (language) {
+      case ARABIC -> "ar-SA";
+      case CHINESE -> "zh-CN";
+      case ENGLISH -> "en-GB";
+      case FRENCH -> "fr-FR";
+      case RUSSIAN -> "ru-RU";
+      case SPANISH -> "es-ES";
+    };
+  }
+
+  static boolean isEastAsian(String tag) {
+    return tag.startsWith("zh") || tag.startsWith("ja") || tag.startsWith("ko");
+  }
+
+  private CTStyle heading(int level) {
     CTStyle heading =
         style(HEADING + level, "heading " + level, "Normal", HEADING_POINTS[level - 1], true, 200);
     heading.addNewNext().setVal("Normal");
@@ -86,7 +127,12 @@ final class DocxStyles {
     return heading;
   }
 
-  private static CTStyle style(
+  /** Arabic letters are small on their body: their sizes are those of the printed version. */
+  private int complexSize(int points) {
+    return language.isRightToLeft() ? Math.round(2 * points * ARABIC_SCALE) : 2 * points;
+  }
+
+  private CTStyle style(
       String id, String name, String basedOn, int points, boolean bold, int after) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
@@ -99,7 +145,7 @@ final class DocxStyles {
     style.addNewPPr().addNewSpacing().setAfter(BigInteger.valueOf(after));
     CTRPr run = style.addNewRPr();
     run.addNewSz().setVal(BigInteger.valueOf(points * 2L));
-    run.addNewSzCs().setVal(BigInteger.valueOf(points * 2L));
+    run.addNewSzCs().setVal(BigInteger.valueOf(complexSize(points)));
     if (bold) {
       run.addNewB();
       run.addNewBCs();

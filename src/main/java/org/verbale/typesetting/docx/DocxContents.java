@@ -1,0 +1,108 @@
+package org.verbale.typesetting.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
+import org.verbale.document.Block;
+import org.verbale.document.ReportCover.Contents;
+import org.verbale.document.Section;
+import org.verbale.document.text.PlainText;
+
+/**
+ * The table of contents as Word's own: a field that counts the pages when the file is opened, with
+ * the entries in it as long as no program has done so.
+ */
+final class DocxContents {
+
+  private static final String STYLE = "TOC";
+
+  private final DocxBlocks blocks;
+  private boolean isBegun;
+  private XWPFParagraph last;
+
+  DocxContents(DocxBlocks blocks) {
+    this.blocks = blocks;
+  }
+
+  void add(Contents contents, List<Block> body) {
+    XWPFParagraph heading = blocks.paragraph(blocks.body(), DocxStyles.CAPTION);
+    blocks.addInlines(heading, DocxCover.text(contents.heading()));
+    XWPFParagraph page = blocks.paragraph(blocks.body(), DocxStyles.PROVENANCE);
+    page.setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.END);
+    blocks.addInlines(page, DocxCover.text(contents.pageLabel()));
+    addLevel(body, 1, contents.depth());
+    if (last != null) {
+      mark(last.getCTP().addNewR(), STFldCharType.END);
+    }
+  }
+
+  private void addLevel(List<Block> body, int level, int depth) {
+    for (Block block : body) {
+      if (block instanceof Section section) {
+        addEntry(section, level, depth);
+        if (level < depth) {
+          addLevel(section.blocks(), level + 1, depth);
+        }
+      }
+    }
+  }
+
+  private void addEntry(Section section, int level, int depth) {
+    int styled = Math.min(level, DocxStyles.DEEPEST_CONTENTS);
+    XWPFParagraph paragraph = blocks.paragraph(blocks.body(), STYLE + styled);
+    CTTabStop tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
+    tab.setVal(STTabJc.END);
+    tab.setLeader(STTabTlc.DOT);
+    tab.setPos(BigInteger.valueOf(DocxStyles.TEXT_WIDTH));
+    if (!isBegun) {
+      begin(paragraph, depth);
+    }
+    CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+    String name = blocks.names().of(section);
+    link.setAnchor(name);
+    String number = section.number() == null ? "" : section.number() + " ";
+    run(link).addNewT().setStringValue(number + PlainText.ofInlines(section.heading()));
+    run(link).addNewTab();
+    addPage(link, name);
+    last = paragraph;
+  }
+
+  private void begin(XWPFParagraph paragraph, int depth) {
+    isBegun = true;
+    mark(paragraph.getCTP().addNewR(), STFldCharType.BEGIN);
+    CTR instruction = paragraph.getCTP().addNewR();
+    instruction.addNewInstrText().setStringValue("TOC \\o \"1-" + depth + "\" \\h");
+    mark(paragraph.getCTP().addNewR(), STFldCharType.SEPARATE);
+  }
+
+  /** The number of the page of a bookmark, which only the program that sets the text knows. */
+  private void addPage(CTHyperlink link, String bookmark) {
+    mark(run(link), STFldCharType.BEGIN);
+    run(link).addNewInstrText().setStringValue("PAGEREF " + bookmark + " \\h");
+    mark(run(link), STFldCharType.SEPARATE);
+    run(link).addNewT().setStringValue("–");
+    mark(run(link), STFldCharType.END);
+  }
+
+  private CTR run(CTHyperlink link) {
+    CTR run = link.addNewR();
+    if (blocks.isRightToLeft()) {
+      run.addNewRPr().addNewRtl();
+    }
+    return run;
+  }
+
+  private static void mark(CTR run, STFldCharType.Enum type) {
+    var mark = run.addNewFldChar();
+    mark.setFldCharType(type);
+    if (type == STFldCharType.BEGIN) {
+      mark.setDirty(true);
+    }
+  }
+}
