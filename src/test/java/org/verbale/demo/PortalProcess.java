@@ -12,6 +12,7 @@ import java.util.List;
 /** The portal as it is delivered, started with the settings of the demo. */
 final class PortalProcess implements AutoCloseable {
   private static final String CLIENT_SECRET = "verbale-demo-secret";
+  private static final String ACCOUNTS_SECRET = "verbale-demo-accounts-secret";
 
   private final Process process;
 
@@ -37,6 +38,7 @@ final class PortalProcess implements AutoCloseable {
     environment.put("VERBALE_DATABASE_PASSWORD", PostgresServer.PASSWORD);
     environment.put("VERBALE_KEYCLOAK_URL", settings.keycloakUrl());
     environment.put("VERBALE_CLIENT_SECRET", CLIENT_SECRET);
+    environment.put("VERBALE_ACCOUNTS_CLIENT_SECRET", ACCOUNTS_SECRET);
     environment.put("VERBALE_SESSION_SECRET", sessionSecret(settings.data()));
     environment.put("VERBALE_SMTP_HOST", "localhost");
     environment.put("VERBALE_SMTP_PORT", String.valueOf(mails.port()));

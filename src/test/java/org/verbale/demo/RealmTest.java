@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoAccount;
@@ -36,17 +37,41 @@ class RealmTest {
   }
 
   @Test
-  void the_realm_in_earnest_has_no_account_no_secret_and_no_password_client() {
-    assertThat(earnest.has("users")).isFalse();
+  void the_client_that_makes_accounts_is_the_same_in_both_apart_from_its_secret() {
+    assertThat(without(client(demo, "verbale-accounts"), List.of("secret")))
+        .isEqualTo(client(earnest, "verbale-accounts"));
+    assertThat(serviceAccount(demo)).isEqualTo(serviceAccount(earnest));
+  }
+
+  @Test
+  void the_portal_may_manage_people_in_keycloak_and_nothing_else() {
+    var account = serviceAccount(earnest);
+    assertThat(account.get("serviceAccountClientId").textValue()).isEqualTo("verbale-accounts");
+    assertThat(account.get("clientRoles").toString())
+        .isEqualTo("{\"realm-management\":[\"manage-users\",\"view-users\"]}");
+    assertThat(account.has("realmRoles")).isFalse();
+    assertThat(account.has("credentials")).isFalse();
+    var client = client(earnest, "verbale-accounts");
+    assertThat(client.get("standardFlowEnabled").booleanValue()).isFalse();
+    assertThat(client.get("directAccessGrantsEnabled").booleanValue()).isFalse();
+    assertThat(client(earnest, "verbale-portal").get("serviceAccountsEnabled").booleanValue())
+        .isFalse();
+  }
+
+  @Test
+  void the_realm_in_earnest_has_no_account_of_a_person_no_secret_and_no_password_client() {
+    assertThat(earnest.get("users")).containsExactly(serviceAccount(earnest));
     assertThat(earnest.toString()).doesNotContain("\"secret\"").doesNotContain("verbale-cli");
-    assertThat(earnest.get("clients")).hasSize(1);
-    assertThat(earnest.at("/clients/0/directAccessGrantsEnabled").booleanValue()).isFalse();
+    assertThat(earnest.get("clients")).hasSize(2);
+    for (var client : earnest.get("clients")) {
+      assertThat(client.get("directAccessGrantsEnabled").booleanValue()).isFalse();
+    }
   }
 
   @Test
   void the_accounts_of_the_demo_have_the_subjects_that_the_demo_data_knows() {
     var accounts =
-        StreamSupport.stream(demo.get("users").spliterator(), false)
+        people()
             .map(user -> List.of(text(user, "username"), text(user, "id"), text(user, "email")))
             .toList();
     assertThat(accounts)
@@ -58,9 +83,22 @@ class RealmTest {
 
   @Test
   void the_password_of_a_demo_account_is_its_name() {
-    for (var user : demo.get("users")) {
-      assertThat(user.at("/credentials/0/value")).isEqualTo(user.get("username"));
-    }
+    assertThat(people())
+        .allSatisfy(
+            user -> assertThat(user.at("/credentials/0/value")).isEqualTo(user.get("username")));
+  }
+
+  /** The accounts of the demo that belong to somebody. */
+  private Stream<JsonNode> people() {
+    return StreamSupport.stream(demo.get("users").spliterator(), false)
+        .filter(user -> !user.has("serviceAccountClientId"));
+  }
+
+  private static JsonNode serviceAccount(JsonNode realm) {
+    return StreamSupport.stream(realm.get("users").spliterator(), false)
+        .filter(user -> user.has("serviceAccountClientId"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonNode client(JsonNode realm, String id) {

@@ -60,6 +60,25 @@ public final class KeycloakAdmin {
     return BearerToken.token("verbale", "another-application", userName);
   }
 
+  /** Whether Keycloak takes the password, even if it then asks for a new one. */
+  public static boolean passwordIsRight(String userName, String password) {
+    return given()
+        .baseUri(TestKeycloak.start())
+        .formParams(
+            Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "verbale-cli",
+                "username",
+                userName,
+                "password",
+                password))
+        .post("/realms/verbale/protocol/openid-connect/token")
+        .asString()
+        .matches("(?s).*(access_token|not fully set up).*");
+  }
+
   /** The administrator's own token, of the realm {@code master}. */
   public static String token() {
     return BearerToken.token("master", "admin-cli", TestKeycloak.ADMINISTRATOR);

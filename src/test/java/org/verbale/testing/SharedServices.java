@@ -16,25 +16,17 @@ public final class SharedServices implements QuarkusTestResourceLifecycleManager
 
   @Override
   public Map<String, String> start() {
-    return Map.of(
-        "quarkus.datasource.jdbc.url",
-        TestDatabase.url(),
-        "quarkus.datasource.username",
-        PostgresServer.USER,
-        "quarkus.datasource.password",
-        PostgresServer.PASSWORD,
-        "verbale.keycloak.url",
-        TestKeycloak.url(),
-        "quarkus.oidc.credentials.secret",
-        TestKeycloak.CLIENT_SECRET,
-        "VERBALE_SESSION_SECRET",
-        "only-for-tests-only-for-tests-01",
-        "quarkus.mailer.host",
-        "localhost",
-        "quarkus.mailer.port",
-        String.valueOf(TestMailServer.port()),
-        "quarkus.mailer.from",
-        "portal@verbale.example");
+    return Map.ofEntries(
+        Map.entry("quarkus.datasource.jdbc.url", TestDatabase.url()),
+        Map.entry("quarkus.datasource.username", PostgresServer.USER),
+        Map.entry("quarkus.datasource.password", PostgresServer.PASSWORD),
+        Map.entry("verbale.keycloak.url", TestKeycloak.url()),
+        Map.entry("quarkus.oidc.credentials.secret", TestKeycloak.CLIENT_SECRET),
+        Map.entry("VERBALE_ACCOUNTS_CLIENT_SECRET", TestKeycloak.ACCOUNTS_SECRET),
+        Map.entry("VERBALE_SESSION_SECRET", "only-for-tests-only-for-tests-01"),
+        Map.entry("quarkus.mailer.host", "localhost"),
+        Map.entry("quarkus.mailer.port", String.valueOf(TestMailServer.port())),
+        Map.entry("quarkus.mailer.from", "portal@verbale.example"));
   }
 
   @Override

@@ -14,6 +14,9 @@ public final class TestKeycloak {
   /** The secret of the client {@code verbale-portal} in the demo realm. */
   public static final String CLIENT_SECRET = "verbale-demo-secret";
 
+  /** The secret of the client {@code verbale-accounts} in the demo realm. */
+  static final String ACCOUNTS_SECRET = "verbale-demo-accounts-secret";
+
   static final String ADMINISTRATOR = KeycloakServer.ADMINISTRATOR;
 
   private static final Path REALM = Path.of("realm-config", "verbale-realm.json");
