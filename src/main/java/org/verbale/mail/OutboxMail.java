@@ -28,6 +28,7 @@ public class OutboxMail {
   private String subject;
   private String body;
   private String html;
+  private boolean personal;
 
   @Enumerated(EnumType.STRING)
   private MailStatus status;
@@ -51,6 +52,7 @@ public class OutboxMail {
     this.subject = mail.text().subject();
     this.body = mail.text().plain();
     this.html = mail.text().html();
+    this.personal = mail.personal();
     this.status = MailStatus.QUEUED;
     this.queuedAt = now;
     this.nextAttemptAt = now;
@@ -69,6 +71,10 @@ public class OutboxMail {
     status = MailStatus.SENT;
     sentAt = now;
     lastError = null;
+    if (personal) {
+      body = "";
+      html = null;
+    }
   }
 
   /** The attempt failed; it is repeated after the wait that belongs to it, if there is one. */
@@ -130,6 +136,11 @@ public class OutboxMail {
 
   Optional<String> html() {
     return Optional.ofNullable(html);
+  }
+
+  /** Whether the words are for the recipient alone. */
+  public boolean isPersonal() {
+    return personal;
   }
 
   public MailStatus status() {

@@ -12,6 +12,8 @@ import org.verbale.language.OfficialLanguage;
  * @param stateCode whose mission is written to; null if none's
  * @param recipient the address
  * @param language in which the text is written
+ * @param personal whether the words are for the recipient alone, such as a link that opens
+ *     something: no page shows them, and they are forgotten once they have been sent
  */
 public record OutgoingMail(
     String dedupeKey,
@@ -20,7 +22,20 @@ public record OutgoingMail(
     String recipient,
     OfficialLanguage language,
     MailText text,
-    List<MailFile> files) {
+    List<MailFile> files,
+    boolean personal) {
+
+  /** A mail with files. */
+  public OutgoingMail(
+      String dedupeKey,
+      String about,
+      String stateCode,
+      String recipient,
+      OfficialLanguage language,
+      MailText text,
+      List<MailFile> files) {
+    this(dedupeKey, about, stateCode, recipient, language, text, files, false);
+  }
 
   /** A mail without files. */
   public OutgoingMail(
@@ -30,6 +45,11 @@ public record OutgoingMail(
       String recipient,
       OfficialLanguage language,
       MailText text) {
-    this(dedupeKey, about, stateCode, recipient, language, text, List.of());
+    this(dedupeKey, about, stateCode, recipient, language, text, List.of(), false);
+  }
+
+  /** The same mail, with words that are for the recipient alone. */
+  public OutgoingMail asPersonal() {
+    return new OutgoingMail(dedupeKey, about, stateCode, recipient, language, text, files, true);
   }
 }
