@@ -8,9 +8,10 @@ import org.verbale.mission.MissionMembership.Duty;
 
 /** Requests for rights in missions. */
 @ApplicationScoped
-class AccessRequests implements PanacheRepository<AccessRequest> {
+public class AccessRequests implements PanacheRepository<AccessRequest> {
 
-  List<AccessRequest> openOf(String stateCode) {
+  /** Those of a mission that nobody has decided, the oldest first. */
+  public List<AccessRequest> openOf(String stateCode) {
     return list("stateCode = ?1 and decidedAt is null order by askedAt, id", stateCode);
   }
 

@@ -58,7 +58,8 @@ public class AccessResource {
   @Path("people")
   public Response people() {
     currentMission.require(Duty.ADMINISTRATOR);
-    return Response.seeOther(URI.create("/missions/" + currentMission.stateCode())).build();
+    return Response.seeOther(URI.create("/missions/" + currentMission.stateCode() + "/people"))
+        .build();
   }
 
   @GET

@@ -6,7 +6,6 @@ import java.time.Clock;
 import org.verbale.audit.AuditLog;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.web.CurrentPerson;
-import org.verbale.web.NotFound;
 import org.verbale.web.Refusal;
 
 /** Asks for, gives and takes rights in a mission. */
@@ -48,8 +47,13 @@ public class GiveDuties {
     log.record(new MissionEvent.DutyAsked(state, person.subject(), duty));
   }
 
+  /**
+   * Grants or declines what somebody has asked for.
+   *
+   * @throws Refusal if it has been decided already
+   */
   @Transactional
-  void decide(String state, long request, boolean yes) {
+  public void decide(String state, long request, boolean yes) {
     var asked =
         requests
             .of(state, request)
@@ -71,28 +75,50 @@ public class GiveDuties {
    */
   @Transactional
   public void grant(String subject, String name, String email, String state, Duty duty) {
-    for (var held : memberships.ofPerson(subject, clock.instant())) {
-      if (!held.stateCode().equals(state)) {
-        throw new Refusal("mission.error.actsForAnother", name);
-      }
-      if (held.duty() == duty) {
-        throw new Refusal("mission.error.dutyTwice", name);
-      }
-    }
-    memberships.persist(
-        new MissionMembership(
-            subject, name, email, state, duty, clock.instant(), person.subject()));
-    log.record(new MissionEvent.DutyGranted(state, subject, duty));
+    give(new DutyGrant(subject, name, email, state, duty, clock.instant(), null, person.subject()));
   }
 
-  /** Ends the right at once: the person's next request fails. */
+  /**
+   * Gives the right from a moment to a moment.
+   *
+   * @throws Refusal if the person has this right within that time already, or acts for another
+   *     State
+   */
   @Transactional
-  public void end(String state, long membership) {
+  public void give(DutyGrant grant) {
+    if (isHeld(grant)) {
+      throw new Refusal("mission.error.dutyTwice", grant.name());
+    }
+    keep(grant);
+  }
+
+  /**
+   * The same, but a right that the person has already is no hindrance.
+   *
+   * @throws Refusal if the person acts for another State
+   */
+  @Transactional
+  public void giveUnlessHeld(DutyGrant grant) {
+    if (!isHeld(grant)) {
+      keep(grant);
+    }
+  }
+
+  private boolean isHeld(DutyGrant grant) {
     var held =
-        memberships
-            .ofMission(state, membership)
-            .orElseThrow(() -> new NotFound("mission.error.noMember"));
-    held.end(clock.instant());
-    log.record(new MissionEvent.DutyEnded(state, held.subject(), held.duty()));
+        memberships.presentAndFuture(grant.subject(), clock.instant()).stream()
+            .filter(right -> right.overlaps(grant.from(), grant.until()))
+            .toList();
+    if (held.stream().anyMatch(right -> !right.stateCode().equals(grant.state()))) {
+      throw new Refusal("mission.error.actsForAnother", grant.name());
+    }
+    return held.stream().anyMatch(right -> right.duty() == grant.duty());
+  }
+
+  private void keep(DutyGrant grant) {
+    memberships.persist(new MissionMembership(grant));
+    log.record(
+        new MissionEvent.DutyGranted(
+            grant.state(), grant.subject(), grant.duty(), grant.from(), grant.until()));
   }
 }

@@ -1,5 +1,6 @@
 package org.verbale.mission;
 
+import java.time.Instant;
 import java.util.List;
 import org.verbale.audit.AuditEvent;
 import org.verbale.mission.MissionMembership.Duty;
@@ -25,9 +26,10 @@ sealed interface MissionEvent extends AuditEvent {
 
   record DutyAsked(String state, String person, Duty duty) implements MissionEvent {}
 
-  record DutyGranted(String state, String person, Duty duty) implements MissionEvent {}
+  record DutyGranted(String state, String person, Duty duty, Instant from, Instant until)
+      implements MissionEvent {}
 
   record DutyDeclined(String state, String person, Duty duty) implements MissionEvent {}
 
-  record DutyEnded(String state, String person, Duty duty) implements MissionEvent {}
+  record DutyEnded(String state, String person, Duty duty, Instant at) implements MissionEvent {}
 }

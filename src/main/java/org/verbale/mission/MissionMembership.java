@@ -65,12 +65,34 @@ public class MissionMembership {
     this.grantedBy = grantedBy;
   }
 
+  MissionMembership(DutyGrant grant) {
+    this(
+        grant.subject(),
+        grant.name(),
+        grant.email(),
+        grant.state(),
+        grant.duty(),
+        grant.from(),
+        grant.by());
+    this.validUntil = grant.until();
+  }
+
   /** Whether the right holds at that moment. */
   public boolean holdsAt(Instant moment) {
     return !validFrom.isAfter(moment) && (validUntil == null || moment.isBefore(validUntil));
   }
 
-  /** Ends the right; one that has ended already stays as it is. */
+  /** Whether the right holds at that moment or begins later. */
+  public boolean holdsAfter(Instant moment) {
+    return validUntil == null || moment.isBefore(validUntil);
+  }
+
+  /** Whether the two overlap in time. */
+  boolean overlaps(Instant from, Instant until) {
+    return holdsAfter(from) && (until == null || validFrom.isBefore(until));
+  }
+
+  /** Ends the right; one that ends earlier already stays as it is. */
   void end(Instant moment) {
     if (validUntil == null || moment.isBefore(validUntil)) {
       // The schema wants an end after the start, even for a right taken back at once.

@@ -28,13 +28,42 @@ public class MissionMemberships implements PanacheRepository<MissionMembership> 
         at);
   }
 
-  /** Everybody who has or had a duty in the mission, the present ones first. */
-  List<MissionMembership> everOf(String stateCode) {
-    return list(
-        "stateCode = ?1 order by validUntil desc nulls first, displayName, duty, id", stateCode);
+  /** How many people have a duty in the mission at the moment. */
+  int peopleOf(String stateCode, Instant at) {
+    return (int)
+        ofMission(stateCode, at).stream().map(MissionMembership::subject).distinct().count();
   }
 
-  Optional<MissionMembership> ofMission(String stateCode, long id) {
+  /** Everybody who has, will have or had a duty in the mission, by name. */
+  public List<MissionMembership> everOf(String stateCode) {
+    return list("stateCode = ?1 order by displayName, subject, validFrom, id", stateCode);
+  }
+
+  /** What a person has, will have or had in the mission, the latest first. */
+  public List<MissionMembership> everOf(String stateCode, String subject) {
+    return list(
+        "stateCode = ?1 and subject = ?2 order by validFrom desc, id desc", stateCode, subject);
+  }
+
+  /** What a person has in the mission at the moment or will have. */
+  public List<MissionMembership> presentAndFuture(String stateCode, String subject, Instant at) {
+    return list(
+        "stateCode = ?1 and subject = ?2 and (validUntil is null or validUntil > ?3)"
+            + " order by validFrom, id",
+        stateCode,
+        subject,
+        at);
+  }
+
+  /** What a person has in any mission at the moment or will have. */
+  public List<MissionMembership> presentAndFuture(String subject, Instant at) {
+    return list(
+        "subject = ?1 and (validUntil is null or validUntil > ?2) order by validFrom, id",
+        subject,
+        at);
+  }
+
+  public Optional<MissionMembership> ofMission(String stateCode, long id) {
     return find("stateCode = ?1 and id = ?2", stateCode, id).firstResultOptional();
   }
 }

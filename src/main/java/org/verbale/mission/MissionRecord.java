@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.verbale.language.LanguageNames;
 import org.verbale.language.OfficialLanguage;
-import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.web.FormErrors;
 
 /**
  * What the page of one mission shows.
  *
+ * @param people how many act for the mission now
+ * @param requests how many ask to
  * @param form which of its forms was sent and found wrong; empty at the first showing
  * @param input what was typed into that form
  */
@@ -21,8 +22,8 @@ record MissionRecord(
     String group,
     List<OfficialLanguage> preferred,
     List<FocalPoint> focalPoints,
-    List<MissionMembership> members,
-    List<AccessRequest> requests,
+    int people,
+    int requests,
     boolean forOfficer,
     OfficialLanguage in,
     String form,
@@ -45,10 +46,6 @@ record MissionRecord(
   /** The code of the mission's first or second language; empty if it has no second. */
   public String preferredCode(int place) {
     return place < preferred.size() ? preferred.get(place).code() : "";
-  }
-
-  public List<Duty> duties() {
-    return List.of(Duty.values());
   }
 
   /** The errors of that form alone, since the page has several. */

@@ -16,14 +16,13 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.verbale.language.OfficialLanguage;
-import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.web.Flash;
 import org.verbale.web.FormErrors;
 import org.verbale.web.Roles;
 
 /**
- * The page of one mission: whom to write to, in which languages, and who may act. Officers open
- * every one, the administrator of a mission its own.
+ * The page of one mission: whom to write to and in which languages. Officers open every one, the
+ * administrator of a mission its own.
  */
 @Path("/missions/{code}")
 @RolesAllowed({Roles.OFFICER, Roles.MISSION})
@@ -33,15 +32,15 @@ public class MissionResource {
   private static final int UNPROCESSABLE = 422;
 
   private final MissionRecords records;
+  private final MissionAccess access;
   private final KeepFocalPoints keepFocalPoints;
-  private final GiveDuties giveDuties;
   private final Flash flash;
 
   MissionResource(
-      MissionRecords records, KeepFocalPoints keepFocalPoints, GiveDuties giveDuties, Flash flash) {
+      MissionRecords records, MissionAccess access, KeepFocalPoints keepFocalPoints, Flash flash) {
     this.records = records;
+    this.access = access;
     this.keepFocalPoints = keepFocalPoints;
-    this.giveDuties = giveDuties;
     this.flash = flash;
   }
 
@@ -57,7 +56,7 @@ public class MissionResource {
       @RestForm String name,
       @RestForm String email,
       @RestForm String language) {
-    records.checkAccess(code);
+    access.check(code);
     var errors = FocalPointForm.check(name, email);
     if (!errors.isEmpty()) {
       return again(code, "focalPoint", errors, FocalPointForm.input(name, email, language));
@@ -78,7 +77,7 @@ public class MissionResource {
       @RestForm String name,
       @RestForm String email,
       @RestForm String language) {
-    records.checkAccess(code);
+    access.check(code);
     switch (Objects.toString(act, "")) {
       case "retire" -> keepFocalPoints.retire(code, id);
       case "reinstate" -> keepFocalPoints.reinstate(code, id);
@@ -97,7 +96,7 @@ public class MissionResource {
   @POST
   @Path("languages")
   public Object prefer(@RestPath String code, @RestForm String first, @RestForm String second) {
-    records.checkAccess(code);
+    access.check(code);
     var languages =
         Stream.of(Objects.toString(first, ""), Objects.toString(second, ""))
             .flatMap(chosen -> OfficialLanguage.find(chosen).stream())
@@ -109,51 +108,6 @@ public class MissionResource {
     }
     keepFocalPoints.prefer(code, languages);
     return done(code, "mission.languages.saved");
-  }
-
-  @POST
-  @Path("people")
-  @RolesAllowed(Roles.OFFICER)
-  public Object grant(
-      @RestPath String code,
-      @RestForm String subject,
-      @RestForm String person,
-      @RestForm Duty duty) {
-    var errors =
-        FormErrors.none()
-            .require("subject", subject, "mission.person.subjectMissing")
-            .require("person", person, "mission.person.nameMissing");
-    if (duty == null) {
-      errors.add("duty", "mission.person.dutyMissing");
-    }
-    if (!errors.isEmpty()) {
-      var input =
-          Map.of("subject", Objects.toString(subject, ""), "person", Objects.toString(person, ""));
-      return again(code, "person", errors, input);
-    }
-    records.checkAccess(code);
-    giveDuties.grant(subject.strip(), person.strip(), null, code, duty);
-    return done(code, "mission.person.granted", person.strip());
-  }
-
-  @POST
-  @Path("people/{id}/end")
-  public Object end(@RestPath String code, @RestPath long id) {
-    records.checkAccess(code);
-    giveDuties.end(code, id);
-    return done(code, "mission.person.ended");
-  }
-
-  /**
-   * @param decision "grant"; anything else declines
-   */
-  @POST
-  @Path("requests/{id}")
-  public Object decide(@RestPath String code, @RestPath long id, @RestForm String decision) {
-    records.checkAccess(code);
-    var yes = "grant".equals(decision);
-    giveDuties.decide(code, id, yes);
-    return done(code, yes ? "mission.request.granted" : "mission.request.declined");
   }
 
   private Response again(String code, String form, FormErrors errors, Map<String, String> input) {

@@ -2,6 +2,7 @@ package org.verbale.mission;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,16 @@ public class PermanentMissions implements PanacheRepositoryBase<PermanentMission
    */
   public PermanentMission of(String stateCode) {
     return findByIdOptional(stateCode)
+        .orElseThrow(() -> new IllegalArgumentException("No mission of " + stateCode));
+  }
+
+  /**
+   * Has whoever changes the people of the mission in this transaction do it one after the other.
+   *
+   * @throws IllegalArgumentException if there is no such State
+   */
+  public PermanentMission lock(String stateCode) {
+    return findByIdOptional(stateCode, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> new IllegalArgumentException("No mission of " + stateCode));
   }
 

@@ -9,10 +9,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoSubjects;
+import org.verbale.mission.EndDuties.LastAdministrator;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.testing.AsCubaHead;
 import org.verbale.testing.AsNorwayDrafter;
@@ -22,8 +24,10 @@ import org.verbale.testing.FormBrowser;
 @QuarkusTest
 class MissionPagesTest {
   @Inject GiveDuties giveDuties;
+  @Inject EndDuties endDuties;
   @Inject MissionMemberships memberships;
   @Inject FocalPoints focalPoints;
+  @Inject Clock clock;
 
   private final FormBrowser browser = new FormBrowser();
 
@@ -106,8 +110,18 @@ class MissionPagesTest {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                memberships.list("subject = ?1 and validUntil is null", subject).stream()
+                memberships.presentAndFuture(subject, clock.instant()).stream()
+                    .map(MissionMembership::stateCode)
+                    .distinct()
                     .toList()
-                    .forEach(held -> giveDuties.end(held.stateCode(), held.id())));
+                    .forEach(state -> endAll(state, subject)));
+  }
+
+  private void endAll(String state, String subject) {
+    try {
+      endDuties.endAll(state, subject, clock.instant(), true);
+    } catch (LastAdministrator warned) {
+      throw new AssertionError(warned);
+    }
   }
 }
