@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** One font file: which characters it has and how its words are shaped. Shared by all threads. */
 public final class Face {
@@ -18,6 +19,10 @@ public final class Face {
   private final TrueTypeTables tables;
   private final Map<String, GlyphRun> leftToRight = new ConcurrentHashMap<>();
   private final Map<String, GlyphRun> rightToLeft = new ConcurrentHashMap<>();
+
+  /** Runs of single characters, most of them Chinese. */
+  private final AtomicReferenceArray<GlyphRun> characters = new AtomicReferenceArray<>(0xA000);
+
   private final short[] narrowGlyphs = new short[0x600];
   private volatile ComplexShaper complexShaper;
 
@@ -81,6 +86,19 @@ public final class Face {
   /** The width of a character in thousandths of the size, without kerning. */
   public float width(int codePoint) {
     return tables.advance(glyph(codePoint)) * 1000f / tables.unitsPerEm();
+  }
+
+  /** Shapes a single character that joins with no other, or remembers how it was shaped. */
+  public GlyphRun shape(int codePoint) {
+    if (codePoint >= characters.length()) {
+      return shape(Character.toString(codePoint), false);
+    }
+    GlyphRun run = characters.get(codePoint);
+    if (run == null) {
+      run = shape(Character.toString(codePoint), false);
+      characters.set(codePoint, run);
+    }
+    return run;
   }
 
   /** Shapes a word, or remembers how it was shaped. */

@@ -38,14 +38,13 @@ public record Fragment(
 
   /** The characters of a fragment of a left-to-right run. */
   String characters() {
-    return run.text().substring(firstCharacter(), characterAfter());
+    return characters(run, from, to);
   }
 
-  private int firstCharacter() {
-    return from == 0 ? 0 : run.characters()[from];
-  }
-
-  int characterAfter() {
-    return to >= run.length() ? run.text().length() : run.characters()[to];
+  /** The characters of some glyphs of a left-to-right run. */
+  static String characters(GlyphRun run, int from, int to) {
+    int first = from == 0 ? 0 : run.characters()[from];
+    int after = to >= run.length() ? run.text().length() : run.characters()[to];
+    return run.text().substring(first, after);
   }
 }

@@ -1,7 +1,6 @@
 package org.verbale.typesetting.line;
 
 import org.verbale.typesetting.font.GlyphRun;
-import org.verbale.typesetting.line.WordItems.Look;
 
 /**
  * Chinese characters: a line may end after each, but not before closing and not after opening
@@ -46,15 +45,15 @@ final class HanItems {
     int codePoint = text.codePointAt(at);
     int after = at + Character.charCount(codePoint);
     int next = after < text.length() ? text.codePointAt(after) : 0;
-    GlyphRun run = look.face().shape(text.substring(at, after), false);
-    float full = run.width() * look.size() / 1000;
-    boolean isWide = full > look.size() * 0.9f;
+    GlyphRun run = look.face.shape(codePoint);
+    float full = run.width() * look.size / 1000;
+    boolean isWide = full > look.size * 0.9f;
     if (isWide && isOpening(codePoint)) {
       addOpening(run, full, look);
     } else if (isWide && isClosing(codePoint)) {
       addClosing(run, full, next, look);
     } else {
-      items.box(look.fragment(run, 0, run.length()));
+      items.box(run, look);
       addAfterCharacter(codePoint, next, look);
     }
     return after;
@@ -63,29 +62,24 @@ final class HanItems {
   /** The left half of the bracket's square is white that a line can do without. */
   private void addOpening(GlyphRun run, float full, Look look) {
     float half = full / 2;
-    items.glue(half, 0, half * 0.9f, look.level(), false);
-    items.box(half(run, -half, half, look));
+    items.glue(half, 0, half * 0.9f, look.level, false);
+    items.shiftedBox(run, -half, half, look);
     items.penalty(Items.FORBIDDEN);
   }
 
   private void addClosing(GlyphRun run, float full, int next, Look look) {
     float half = full / 2;
-    items.box(half(run, 0, half, look));
+    items.shiftedBox(run, 0, half, look);
     if (isClosing(next)) {
       items.penalty(Items.FORBIDDEN);
     } else if (isOpening(next)) {
       items.penalty(0);
     } else if (next != 0 && next != StyledText.NOTE) {
-      items.glue(half, look.size() * 0.05f, half * 0.9f, look.level(), false);
+      items.glue(half, look.size * 0.05f, half * 0.9f, look.level, false);
     } else {
       items.penalty(Items.FORBIDDEN);
-      items.glue(half, 0, half, look.level(), false);
+      items.glue(half, 0, half, look.level, false);
     }
-  }
-
-  private static Fragment half(GlyphRun run, float shift, float width, Look look) {
-    return new Fragment(
-        run, 0, run.length(), look.style(), look.size(), look.rise(), shift, width, look.level());
   }
 
   private void addAfterCharacter(int codePoint, int next, Look look) {
@@ -98,7 +92,7 @@ final class HanItems {
     } else if (isLatin(next)) {
       addLatinSpace(look);
     } else if (next != ' ') {
-      items.glue(0, look.size() * 0.06f, 0, look.level(), false);
+      items.glue(0, look.size * 0.06f, 0, look.level, false);
     }
   }
 
@@ -113,8 +107,8 @@ final class HanItems {
   }
 
   private void addLatinSpace(Look look) {
-    float size = look.size();
-    items.glue(size * LATIN_SPACE, size * LATIN_GIVE, size * LATIN_GIVE, look.level(), false);
+    float size = look.size;
+    items.glue(size * LATIN_SPACE, size * LATIN_GIVE, size * LATIN_GIVE, look.level, false);
   }
 
   private static boolean isLatin(int character) {

@@ -22,6 +22,7 @@ import org.verbale.typesetting.line.StyledText.Stretch;
 public final class InlineReader {
 
   private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
+  private static final char FIRST_COMBINING = '\u0300';
   private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char END_OF_ISOLATE = '\u2069';
@@ -83,16 +84,42 @@ public final class InlineReader {
   }
 
   private void addText(String value, InlineStyle style) {
-    String composed = COMPOSED.isNormalized(value) ? value : COMPOSED.normalize(value);
-    for (int at = 0; at < composed.length(); at++) {
-      char character = composed.charAt(at);
-      if (character == ' ' || character == '\t' || character == '\n' || character == '\r') {
-        addSpace();
-      } else if (isPrinted(character)) {
-        text.append(character);
+    String composed = isComposed(value) ? value : COMPOSED.normalize(value);
+    int at = 0;
+    while (at < composed.length()) {
+      int from = at;
+      while (at < composed.length() && isPlain(composed.charAt(at))) {
+        at++;
+      }
+      text.append(composed, from, at);
+      if (at < composed.length()) {
+        addCharacter(composed.charAt(at));
+        at++;
       }
     }
     close(style);
+  }
+
+  /** No character before the combining marks changes when it is composed. */
+  private static boolean isComposed(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      if (value.charAt(at) >= FIRST_COMBINING) {
+        return COMPOSED.isNormalized(value);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char character) {
+    return character > ' ' && character < 0x7F || character > 0x9F && character < 0x2000;
+  }
+
+  private void addCharacter(char character) {
+    if (character == ' ' || character == '\t' || character == '\n' || character == '\r') {
+      addSpace();
+    } else if (isPrinted(character)) {
+      text.append(character);
+    }
   }
 
   /** Other controls, the object character (which we use ourselves) and bidi overrides are not. */

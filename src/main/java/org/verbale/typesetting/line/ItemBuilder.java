@@ -22,6 +22,8 @@ final class ItemBuilder {
   private static final char NARROW_NO_BREAK_SPACE = '\u202F';
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+  private static final char AFTER_CYRILLIC = '\u0530';
 
   private final TextRules rules;
   private final FontChain fonts;
@@ -29,8 +31,11 @@ final class ItemBuilder {
   private final WordItems words;
   private final HanItems han;
 
+  private final Looks looks = new Looks();
+
   private Setting setting;
   private String text;
+  private char[] characters;
   private byte[] levels;
 
   /** Whether the text has nothing that runs from right to left, in a document that does. */
@@ -48,6 +53,7 @@ final class ItemBuilder {
     items.clear();
     setting = how;
     text = styled.text();
+    characters = text.toCharArray();
     levels = levels();
     if (how.indent() > 0) {
       items.blank(how.indent());
@@ -66,8 +72,7 @@ final class ItemBuilder {
    * English lines do in an Arabic document too.
    */
   private byte[] levels() {
-    char[] characters = text.toCharArray();
-    boolean plain = !Bidi.requiresBidi(characters, 0, characters.length);
+    boolean plain = !mayRequireBidi() || !Bidi.requiresBidi(characters, 0, characters.length);
     isForeign = plain && rules.rightToLeft();
     if (plain) {
       return null;
@@ -77,13 +82,23 @@ final class ItemBuilder {
     return bidi.getLevels();
   }
 
+  /** Nothing before the Hebrew block runs from right to left. */
+  private boolean mayRequireBidi() {
+    for (char character : characters) {
+      if (character >= FIRST_RIGHT_TO_LEFT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int level(int at) {
     return levels == null ? 0 : levels[at];
   }
 
   private int add(int at, Stretch stretch) {
     InlineStyle style = stretch.style();
-    char character = text.charAt(at);
+    char character = characters[at];
     if (style.note() != null) {
       addNoteMark(at, style);
       return at + 1;
@@ -108,9 +123,8 @@ final class ItemBuilder {
     Face face = fonts.latin().regular();
     GlyphRun run = face.shape(style.note().label(), false);
     float size = setting.size() * SMALL;
-    float width = run.width() * size / 1000;
     float rise = setting.size() * RAISED;
-    items.box(new Fragment(run, 0, run.length(), style, size, rise, 0, width, level(at)));
+    items.box(run, looks.of(face, style, size, rise, level(at), false));
   }
 
   private void addSpace(int at, InlineStyle style, float part, boolean mayBreak) {
@@ -143,19 +157,36 @@ final class ItemBuilder {
       rise = size * (style.position() == Position.RAISED ? RAISED : LOWERED);
       size *= SMALL;
     }
-    WordItems.Look look = new WordItems.Look(face, style, size, rise, level(at));
+    Look look = looks.of(face, style, size, rise, level(at), setting.hyphenated());
     if (HanItems.isHan(codePoint) || rules.han() && HanItems.isWidePunctuation(codePoint)) {
       return han.add(text, at, look);
     }
-    int next = at + Character.charCount(codePoint);
+    int next = endOfLetters(at + Character.charCount(codePoint), end, typeface, style);
     while (next < end && belongsToWord(next, typeface, level(at), style)) {
       next += Character.charCount(text.codePointAt(next));
     }
-    words.add(text.substring(at, next), look, setting.hyphenated());
+    words.add(characters, at, next, look, setting.hyphenated());
     if (rules.han()) {
       han.addSpaceAfterLatin(text, next, look);
     }
     return next;
+  }
+
+  /** Letters that need no closer look: all of a word, mostly. */
+  private int endOfLetters(int at, int end, Typeface typeface, InlineStyle style) {
+    int next = at;
+    boolean isSimple = levels == null && typeface == fonts.main() && typeface == fonts.latin();
+    if (isSimple && !style.inSans()) {
+      while (next < end && isSimpleLetter(characters[next]) && typeface.has(characters[next])) {
+        next++;
+      }
+    }
+    return next;
+  }
+
+  private static boolean isSimpleLetter(char character) {
+    return character >= 'a' && character <= 'z'
+        || character >= '\u00C0' && character < AFTER_CYRILLIC;
   }
 
   private boolean belongsToWord(int at, Typeface typeface, int level, InlineStyle style) {

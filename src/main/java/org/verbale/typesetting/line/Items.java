@@ -1,6 +1,7 @@
 package org.verbale.typesetting.line;
 
 import java.util.Arrays;
+import org.verbale.typesetting.font.GlyphRun;
 
 /**
  * A paragraph as boxes, glue and penalties (Knuth and Plass, "Breaking Paragraphs into Lines",
@@ -22,11 +23,16 @@ final class Items {
   private int[] penalties = new int[256];
   private byte[] levels = new byte[256];
   private boolean[] marks = new boolean[256];
-  private Fragment[] fragments = new Fragment[256];
+  private GlyphRun[] runs = new GlyphRun[256];
+  private int[] firstGlyphs = new int[256];
+  private int[] endGlyphs = new int[256];
+  private float[] shifts = new float[256];
+  private Look[] looks = new Look[256];
   private int count;
 
   void clear() {
-    Arrays.fill(fragments, 0, count, null);
+    Arrays.fill(runs, 0, count, null);
+    Arrays.fill(looks, 0, count, null);
     count = 0;
   }
 
@@ -34,9 +40,29 @@ final class Items {
     return count;
   }
 
-  void box(Fragment fragment) {
-    int item = add(BOX, fragment.width());
-    fragments[item] = fragment;
+  /** Some glyphs of a word. */
+  void box(GlyphRun run, int from, int to, Look look) {
+    put(add(BOX, look.width(run, from, to)), run, from, to, look);
+  }
+
+  /** A whole word or character. */
+  void box(GlyphRun run, Look look) {
+    box(run, 0, run.length(), look);
+  }
+
+  /** A character that takes another width than its own, and begins elsewhere. */
+  void shiftedBox(GlyphRun run, float shift, float width, Look look) {
+    int item = add(BOX, width);
+    put(item, run, 0, run.length(), look);
+    shifts[item] = shift;
+  }
+
+  private void put(int item, GlyphRun run, int from, int to, Look look) {
+    runs[item] = run;
+    firstGlyphs[item] = from;
+    endGlyphs[item] = to;
+    looks[item] = look;
+    shifts[item] = 0;
   }
 
   /** A box with nothing in it: an indent. */
@@ -63,11 +89,19 @@ final class Items {
     penalties[item] = price;
   }
 
-  /** A place where a line may end with a hyphen. */
-  void hyphen(int price, Fragment hyphen) {
-    int item = add(PENALTY, hyphen == null ? 0 : hyphen.width());
+  /** A place where a line may end with a hyphen, inside a word. */
+  void hyphen(int price, Look look) {
+    GlyphRun hyphen = look.hyphen();
+    int item = add(PENALTY, look.hyphenWidth());
     penalties[item] = price;
-    fragments[item] = hyphen;
+    put(item, hyphen, 0, hyphen.length(), look);
+    marks[item] = true;
+  }
+
+  /** A place where a line may end inside a word as it is. */
+  void division(int price) {
+    int item = add(PENALTY, 0);
+    penalties[item] = price;
     marks[item] = true;
   }
 
@@ -103,9 +137,36 @@ final class Items {
     return levels[item];
   }
 
-  /** The fragment of a box, the hyphen of a penalty, or null. */
-  Fragment fragment(int item) {
-    return fragments[item];
+  /** The glyphs of a box, the hyphen of a penalty, or null. */
+  GlyphRun run(int item) {
+    return runs[item];
+  }
+
+  /** How a box with glyphs looks, or a hyphen. */
+  Look look(int item) {
+    return looks[item];
+  }
+
+  /** Whether a box goes on with the glyphs after those of another. */
+  boolean goesOn(int item, int before) {
+    return runs[item] == runs[before]
+        && firstGlyphs[item] == endGlyphs[before]
+        && looks[item] == looks[before];
+  }
+
+  /** The glyphs of a box, or of several that go on with each other, or a hyphen. */
+  Fragment fragment(int first, int last) {
+    GlyphRun run = runs[first];
+    Look look = looks[first];
+    int from = firstGlyphs[first];
+    int to = endGlyphs[last];
+    float width = first == last ? widths[first] : look.width(run, from, to);
+    return look.fragment(run, from, to, shifts[first], width);
+  }
+
+  /** The characters of a box with glyphs. */
+  String characters(int item) {
+    return Fragment.characters(runs[item], firstGlyphs[item], endGlyphs[item]);
   }
 
   /** Whether a glue is a space of the text. */
@@ -141,6 +202,10 @@ final class Items {
     penalties = Arrays.copyOf(penalties, room);
     levels = Arrays.copyOf(levels, room);
     marks = Arrays.copyOf(marks, room);
-    fragments = Arrays.copyOf(fragments, room);
+    runs = Arrays.copyOf(runs, room);
+    firstGlyphs = Arrays.copyOf(firstGlyphs, room);
+    endGlyphs = Arrays.copyOf(endGlyphs, room);
+    shifts = Arrays.copyOf(shifts, room);
+    looks = Arrays.copyOf(looks, room);
   }
 }

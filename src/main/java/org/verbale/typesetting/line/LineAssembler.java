@@ -1,6 +1,5 @@
 package org.verbale.typesetting.line;
 
-import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbale.typesetting.line.InlineStyle.NoteMark;
@@ -13,17 +12,14 @@ final class LineAssembler {
   /** A filling glue (at the end of a paragraph) stretches without being shown. */
   private static final float ENDLESS = 1e5f;
 
-  /** A piece of the line: a fragment, or white of some width. */
-  private record Piece(Fragment fragment, float width, boolean isSpace, int level, Part part) {}
-
   private final Items items;
   private final boolean rightToLeft;
+  private final Pieces pieces = new Pieces();
   private Setting setting;
 
   /** The item after the word that was begun on an earlier line; 0 if none was. */
   private int endOfBegunWord;
 
-  private List<Piece> pieces;
   private List<NoteMark> notes;
   private String begunWord;
   private boolean isDivided;
@@ -52,21 +48,21 @@ final class LineAssembler {
     while (start < end && start > 0 && !items.isBox(start)) {
       start++;
     }
-    Fragment hyphen = items.isPenalty(end) ? items.fragment(end) : null;
-    float ratio = glueRatio(start, end, hyphen);
+    boolean hasHyphen = items.isPenalty(end) && items.run(end) != null;
+    float ratio = glueRatio(start, end, hasHyphen ? items.width(end) : 0);
     collect(start, end, ratio);
     if (items.dividesWord(end)) {
-      divide(start, end, hyphen);
+      divide(end, hasHyphen);
     }
-    if (rightToLeft || hasRightToLeft()) {
-      reorder();
+    if (rightToLeft || pieces.haveRightToLeft()) {
+      pieces.reorder();
     }
     return place(ratio < -1);
   }
 
   /** Below -1 for an overfull line. */
-  private float glueRatio(int start, int end, Fragment hyphen) {
-    float natural = hyphen == null ? 0 : hyphen.width();
+  private float glueRatio(int start, int end, float hyphen) {
+    float natural = hyphen;
     float stretch = 0;
     float shrink = 0;
     for (int item = start; item < end; item++) {
@@ -85,69 +81,75 @@ final class LineAssembler {
   }
 
   private void collect(int start, int end, float ratio) {
-    pieces = new ArrayList<>(end - start + 1);
+    pieces.clear();
     notes = null;
     begunWord = "";
     isDivided = false;
     for (int item = start; item < end; item++) {
       if (items.isBox(item)) {
-        Part part = item < endOfBegunWord ? Part.CONTINUED : Part.WHOLE;
-        isDivided |= part == Part.CONTINUED;
-        addBox(item, part);
+        item = addBoxes(item, end);
       } else if (items.isGlue(item)) {
-        pieces.add(white(item, ratio));
+        pieces.white(white(item, ratio), items.isSpace(item), items.level(item));
       }
     }
   }
 
-  private void addBox(int item, Part part) {
-    Fragment fragment = items.fragment(item);
-    if (fragment == null) {
-      pieces.add(new Piece(null, items.width(item), false, rightToLeft ? 1 : 0, Part.WHOLE));
-      return;
+  /** Adds a box with those that go on with its glyphs, as one piece; returns the last of them. */
+  private int addBoxes(int first, int end) {
+    if (items.run(first) == null) {
+      pieces.white(items.width(first), false, rightToLeft ? 1 : 0);
+      return first;
     }
-    pieces.add(new Piece(fragment, fragment.width(), false, fragment.level(), part));
+    int last = first;
+    for (int item = first + 1; item < end && !items.isGlue(item); item++) {
+      if (items.isBox(item)) {
+        if (!items.goesOn(item, last)) {
+          break;
+        }
+        last = item;
+      }
+    }
+    Part part = first < endOfBegunWord ? Part.CONTINUED : Part.WHOLE;
+    isDivided |= part == Part.CONTINUED;
+    Fragment fragment = items.fragment(first, last);
+    pieces.fragment(fragment, part);
     if (fragment.style().note() != null) {
       if (notes == null) {
         notes = new ArrayList<>();
       }
       notes.add(fragment.style().note());
     }
+    return last;
   }
 
-  private Piece white(int item, float ratio) {
+  private float white(int item, float ratio) {
     float width = items.width(item);
     if (ratio < 0) {
-      width += Math.max(ratio, -1) * items.shrink(item);
-    } else if (items.stretch(item) < ENDLESS) {
-      width += ratio * items.stretch(item);
+      return width + Math.max(ratio, -1) * items.shrink(item);
     }
-    return new Piece(null, width, items.isSpace(item), items.level(item), Part.WHOLE);
+    return items.stretch(item) < ENDLESS ? width + ratio * items.stretch(item) : width;
   }
 
   /** Marks the last fragment as the beginning of a word that ends on a later line. */
-  private void divide(int start, int end, Fragment hyphen) {
+  private void divide(int end, boolean hasHyphen) {
     isDivided = true;
     boolean isBegunBefore = end < endOfBegunWord;
     Part part = isBegunBefore ? Part.CONTINUED : Part.BEGUN;
     if (!isBegunBefore) {
-      int last = pieces.size() - 1;
-      Piece beginning = pieces.get(last);
-      StringBuilder word = new StringBuilder(beginning.fragment().characters());
+      StringBuilder word = new StringBuilder(pieces.last().characters());
       int item = end + 1;
       while (isInsideWord(item)) {
         if (items.isBox(item)) {
-          word.append(items.fragment(item).characters());
+          word.append(items.characters(item));
         }
         item++;
       }
       endOfBegunWord = item;
       begunWord = word.toString();
-      pieces.set(
-          last, new Piece(beginning.fragment(), beginning.width(), false, beginning.level(), part));
+      pieces.partOfLast(part);
     }
-    if (hyphen != null) {
-      pieces.add(new Piece(hyphen, hyphen.width(), false, hyphen.level(), part));
+    if (hasHyphen) {
+      pieces.fragment(items.fragment(end, end), part);
     }
   }
 
@@ -158,57 +160,31 @@ final class LineAssembler {
     if (items.isPenalty(item)) {
       return items.dividesWord(item);
     }
-    Fragment fragment = items.fragment(item);
-    return fragment != null && fragment.style().note() == null;
-  }
-
-  private boolean hasRightToLeft() {
-    for (Piece piece : pieces) {
-      if (piece.level() > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void reorder() {
-    byte[] levels = new byte[pieces.size()];
-    for (int at = 0; at < levels.length; at++) {
-      levels[at] = (byte) pieces.get(at).level();
-    }
-    int[] order = Bidi.reorderVisual(levels);
-    List<Piece> visual = new ArrayList<>(order.length);
-    for (int logical : order) {
-      visual.add(pieces.get(logical));
-    }
-    pieces = visual;
+    return items.run(item) != null && items.look(item).style.note() == null;
   }
 
   private Line place(boolean overfull) {
-    int count = 0;
-    float width = 0;
-    for (Piece piece : pieces) {
-      width += piece.width();
-      count += piece.fragment() == null ? 0 : 1;
-    }
+    int count = pieces.fragmentCount();
+    float width = pieces.width();
     Fragment[] fragments = new Fragment[count];
     float[] x = new float[count];
     boolean[] spaced = new boolean[count];
     Part[] parts = isDivided ? new Part[count] : null;
     float pen = start(width);
     int at = 0;
-    for (Piece piece : pieces) {
-      if (piece.fragment() != null) {
-        fragments[at] = piece.fragment();
+    for (int piece = 0; piece < pieces.count(); piece++) {
+      Fragment fragment = pieces.fragment(piece);
+      if (fragment != null) {
+        fragments[at] = fragment;
         x[at] = pen;
         if (isDivided) {
-          parts[at] = piece.part();
+          parts[at] = pieces.part(piece);
         }
         at++;
-      } else if (at > 0 && piece.isSpace()) {
+      } else if (at > 0 && pieces.isSpace(piece)) {
         spaced[at - 1] = true;
       }
-      pen += piece.width();
+      pen += pieces.width(piece);
     }
     Division division = isDivided ? new Division(parts, begunWord) : null;
     List<NoteMark> marks = notes == null ? List.of() : notes;

@@ -101,7 +101,7 @@ final class LineBreaker {
     }
     int price = items.price(item);
     return price < Items.FORBIDDEN
-        && (dividing || !items.dividesWord(item) || items.fragment(item) == null);
+        && (dividing || !items.dividesWord(item) || items.run(item) == null);
   }
 
   /** Tries to end a line at an item; false if no way leads on from here in this attempt. */

@@ -40,17 +40,16 @@ final class ContentStream {
   }
 
   ContentStream raw(int value) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, length * 2);
-    }
+    ensure(1);
     bytes[length++] = (byte) value;
     return this;
   }
 
   /** Appends instructions of ASCII characters. */
   ContentStream text(String instructions) {
+    ensure(instructions.length());
     for (int at = 0; at < instructions.length(); at++) {
-      raw(instructions.charAt(at));
+      bytes[length++] = (byte) instructions.charAt(at);
     }
     return this;
   }
@@ -74,14 +73,28 @@ final class ContentStream {
   }
 
   ContentStream integer(int value) {
-    if (value < 0) {
-      raw('-');
-      return integer(-value);
+    ensure(11);
+    long rest = value;
+    if (rest < 0) {
+      bytes[length++] = '-';
+      rest = -rest;
     }
-    if (value >= 10) {
-      integer(value / 10);
+    int digits = 1;
+    for (long limit = 10; rest >= limit; limit *= 10) {
+      digits++;
     }
-    return raw('0' + value % 10);
+    for (int at = length + digits - 1; at >= length; at--) {
+      bytes[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += digits;
+    return this;
+  }
+
+  private void ensure(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + more, length * 2));
+    }
   }
 
   /** Appends a reference to an object. */
@@ -92,9 +105,7 @@ final class ContentStream {
   /** Appends bytes as they are. */
   ContentStream bytes(byte[] added, int from, int to) {
     int count = to - from;
-    if (length + count > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(length + count, length * 2));
-    }
+    ensure(count);
     System.arraycopy(added, from, bytes, length, count);
     length += count;
     return this;

@@ -11,13 +11,23 @@ import org.verbale.typesetting.font.GlyphRun;
  */
 record ShownWord(byte[] bytes, int advance) {
 
+  /**
+   * How far a glyph inside a word may stand from its place, in thousandths of the size. Fonts give
+   * widths to fractions of a thousandth and files to whole ones: to correct each glyph by that
+   * would double the file and the time to compress it, for a fiftieth of a millimetre. The next
+   * word stands in its place again.
+   */
+  static final int TOLERANCE = 4;
+
   /** The word of a run in which no glyph is raised. */
   static ShownWord of(GlyphRun run) {
     ContentStream bytes = new ContentStream(4 * run.length() + 16);
     int pen = 0;
     for (int at = 0; at < run.length(); at++) {
       int move = Math.round(run.x()[at] - run.x()[0]) - pen;
-      if (move != 0) {
+      if (Math.abs(move) <= TOLERANCE) {
+        move = 0;
+      } else {
         bytes.raw(')').integer(-move).raw('(');
       }
       int glyph = run.glyphs()[at];

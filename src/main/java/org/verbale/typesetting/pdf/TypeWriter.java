@@ -105,7 +105,7 @@ final class TypeWriter {
   private void show(Fragment fragment, float place) {
     GlyphRun run = fragment.run();
     if (fragment.isWhole() && run.y() == null) {
-      move(place);
+      move(place, 0);
       startString();
       ShownWord word = fonts.word(run);
       content.bytes(word.bytes(), 0, word.bytes().length);
@@ -116,21 +116,22 @@ final class TypeWriter {
     float origin = place - run.x()[fragment.from()];
     for (int at = fragment.from(); at < fragment.to(); at++) {
       raise(run.y() == null ? 0 : run.y()[at]);
-      show(run.glyphs()[at], origin + run.x()[at]);
+      int tolerance = at == fragment.from() ? 0 : ShownWord.TOLERANCE;
+      show(run.glyphs()[at], origin + run.x()[at], tolerance);
     }
     raise(0);
   }
 
-  private void show(int glyph, float place) {
-    move(place);
+  private void show(int glyph, float place, int tolerance) {
+    move(place, tolerance);
     startString();
     content.glyph(glyph);
     pen += face.recordedAdvance(glyph);
   }
 
-  private void move(float place) {
+  private void move(float place, int tolerance) {
     int move = Math.round(place) - pen;
-    if (move != 0) {
+    if (Math.abs(move) > tolerance) {
       endString();
       content.integer(-move);
       pen += move;
