@@ -8,11 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.verbale.mandate.source.UnreadableDocument;
-import org.verbale.report.reading.PublishedReport.NotAReport;
-import org.verbale.report.reading.ReportReader;
 import org.verbale.report.reading.ReportReading;
-import org.verbale.report.reading.ReportSource;
 import org.verbale.web.BadInput;
 import org.verbale.web.Messages;
 import org.verbale.web.PageLanguage;
@@ -47,31 +43,8 @@ public class ReadReportApi {
   @APIResponse(responseCode = "200", description = "What was read, with its warnings")
   @APIResponse(responseCode = "422", description = "Not readable as a report of replies")
   public ReportReading read(byte[] file) {
-    try {
-      return ReportReading.of(
-          ReportReader.read(ReportSource.of(file == null ? new byte[0] : file)),
-          (kind, about) ->
-              messages.text(language.current(), "report.warning." + kind.name(), about));
-    } catch (UnreadableDocument unreadable) {
-      throw new BadInput(key(unreadable));
-    } catch (NotAReport refusal) {
-      throw refused(refusal);
-    }
-  }
-
-  /** Most reasons are the same for every document; a file without text is told for a report. */
-  private static String key(UnreadableDocument unreadable) {
-    return switch (unreadable.reason()) {
-      case EMPTY, SCANNED_PDF -> "report.read.empty";
-      default -> unreadable.key();
-    };
-  }
-
-  private static BadInput refused(NotAReport refusal) {
-    return switch (refusal.reason()) {
-      case EMPTY -> new BadInput("report.read.empty");
-      case TOO_LONG -> new BadInput("report.read.tooLong", ReportReader.LONGEST);
-      case NO_REPLIES -> new BadInput("report.read.noReplies");
-    };
+    return ReportReading.of(
+        ReadPublishedReport.read(ReadPublishedReport.textOf(file)),
+        (kind, about) -> messages.text(language.current(), "report.warning." + kind.name(), about));
   }
 }

@@ -43,6 +43,7 @@ final class ReportSummary {
   private static String words(PublishedReport.Warning warning) {
     String what =
         switch (warning.kind()) {
+          case NO_REPLIES -> "no reply was found";
           case NO_SYMBOL -> "no symbol was found";
           case NO_INTRODUCTION -> "no introduction was found";
           case NO_RESOLUTION -> "the introduction names no resolution";

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.verbale.mandate.source.DocumentText;
 import org.verbale.mandate.source.UnreadableDocument;
 import org.verbale.report.ReportMain.CannotMake;
-import org.verbale.report.reading.ReportSource;
 
 /** The text of a file that holds a report. */
 final class SourceText {
@@ -35,7 +35,7 @@ final class SourceText {
 
   private static String text(Path file, byte[] bytes) {
     try {
-      return ReportSource.of(bytes);
+      return DocumentText.of(bytes);
     } catch (UnreadableDocument e) {
       throw new CannotMake(
           e.reason() == UnreadableDocument.Reason.EMPTY

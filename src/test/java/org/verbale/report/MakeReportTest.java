@@ -19,7 +19,7 @@ import org.verbale.document.Block;
 import org.verbale.document.ItemList;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Text;
-import org.verbale.report.reading.PdfText;
+import org.verbale.mandate.source.DocumentText;
 import org.verbale.report.reading.PublishedReply;
 import org.verbale.report.reading.PublishedReport;
 import org.verbale.report.reading.ReportReader;
@@ -51,7 +51,7 @@ class MakeReportTest {
   @Test
   void the_pdf_reads_back_to_the_same_report() throws IOException {
     PublishedReport seed = ReportReader.read(Shared.seedText("002"));
-    PublishedReport again = ReportReader.read(PdfText.of(Files.readAllBytes(made())));
+    PublishedReport again = ReportReader.read(DocumentText.of(Files.readAllBytes(made())));
 
     assertThat(again.symbol()).isEqualTo(seed.symbol());
     assertThat(again.facts()).isEqualTo(seed.facts());

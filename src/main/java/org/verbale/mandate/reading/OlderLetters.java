@@ -7,7 +7,7 @@ import java.util.Map;
  * The letters that older resolutions carry after their numbers, 56/24 T, brought to Latin from
  * every language: Cyrillic letters of the same look, the names of Arabic letters, Chinese stems.
  */
-final class OlderLetters {
+public final class OlderLetters {
   private static final List<String> ARABIC_NAMES =
       List.of(
           "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم",
@@ -19,7 +19,7 @@ final class OlderLetters {
   private static final Map<String, String> VARIANTS = Map.of("الف", "ألف", "زين", "زاي");
 
   /** A letter after a number, with no further letter, figure or apostrophe behind it. */
-  static final String PATTERN =
+  public static final String PATTERN =
       "(?:[A-ZＡ-Ｚ"
           + CYRILLIC
           + "]|["
@@ -31,7 +31,7 @@ final class OlderLetters {
   private OlderLetters() {}
 
   /** The Latin letter of a match of {@link #PATTERN}. */
-  static String latin(String letter) {
+  public static String latin(String letter) {
     char first = letter.charAt(0);
     if (letter.length() == 1) {
       if (CYRILLIC.indexOf(first) >= 0) {

@@ -72,8 +72,12 @@ final class WordNumbering {
   private static String label(XmlElement list, int depth, int[] count) {
     XmlElement level = level(list, depth);
     String pattern = level == null ? null : level.value("w:lvlText");
-    if (pattern == null || "bullet".equals(level.value("w:numFmt"))) {
+    if (pattern == null) {
       return "";
+    }
+    if ("bullet".equals(level.value("w:numFmt"))) {
+      // The sign itself is often a letter of a font of pictures.
+      return "• ";
     }
     String label = pattern;
     for (int i = 0; i <= depth; i++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.verbale.document.word.Relationship;
 import org.verbale.document.word.WordFileRefused;
 import org.verbale.document.word.WordPackage;
 import org.verbale.document.word.XmlElement;
@@ -18,6 +19,7 @@ final class WordText {
   private final WordNumbering numbering;
   private final Map<String, XmlElement> notes = new HashMap<>();
   private final List<String> used = new ArrayList<>();
+  private final List<String> ownMark = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
   private WordText(WordPackage file) {
@@ -32,6 +34,7 @@ final class WordText {
     try {
       WordPackage word = WordPackage.open(file);
       WordText reader = new WordText(word);
+      reader.headers(word);
       XmlElement body = word.document().child("w:body");
       if (body != null) {
         reader.blocks(body);
@@ -40,6 +43,15 @@ final class WordText {
       return reader.text.toString();
     } catch (WordFileRefused refused) {
       throw new UnreadableDocument(reason(refused.reason()), refused);
+    }
+  }
+
+  /** Running heads: that of the first page often holds the symbol, which is nowhere else. */
+  private void headers(WordPackage file) {
+    for (Relationship relationship : file.relationships(file.mainPart()).all()) {
+      if (relationship.kind().equals("header") && !relationship.external()) {
+        file.part(relationship.target()).ifPresent(this::blocks);
+      }
     }
   }
 
@@ -98,7 +110,7 @@ final class WordText {
         case "w:noBreakHyphen" -> words.append('-');
         case "w:br", "w:cr" ->
             words.append("page".equals(element.attribute("w:type")) ? "\f" : "\n");
-        case "w:footnoteReference" -> words.append(mark(element.attribute("w:id")));
+        case "w:footnoteReference" -> words.append(mark(element));
         default -> {}
       }
     }
@@ -106,8 +118,15 @@ final class WordText {
     line.append(plainRaised ? "<sup>" + words.toString().strip() + "</sup>" : words);
   }
 
-  private String mark(String id) {
+  private String mark(XmlElement reference) {
+    String id = reference.attribute("w:id");
     if (id == null || !notes.containsKey(id)) {
+      return "";
+    }
+    String custom = reference.attribute("w:customMarkFollows");
+    if (custom != null && !custom.equals("0") && !custom.equals("false")) {
+      // The mark is in the text, and once more at the beginning of the note.
+      ownMark.add(id);
       return "";
     }
     used.add(id);
@@ -117,11 +136,17 @@ final class WordText {
   private void footnotes() {
     // A note may not refer to further notes: what is used while they are written stays out.
     List<String> ids = List.copyOf(used);
-    for (int i = 0; i < ids.size(); i++) {
-      StringBuilder note = new StringBuilder();
-      inline(notes.get(ids.get(i)), note);
-      String words = note.toString().replace('\n', ' ').strip();
-      text.append("<sup>").append(i + 1).append("</sup> ").append(words).append("\n\n");
+    for (String id : List.copyOf(ownMark)) {
+      text.append(note(id)).append("\n\n");
     }
+    for (int i = 0; i < ids.size(); i++) {
+      text.append("<sup>").append(i + 1).append("</sup> ").append(note(ids.get(i))).append("\n\n");
+    }
+  }
+
+  private String note(String id) {
+    StringBuilder note = new StringBuilder();
+    inline(notes.get(id), note);
+    return note.toString().replace('\n', ' ').strip();
   }
 }

@@ -1,11 +1,13 @@
 package org.verbale.report.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verbale.document.Footnote;
@@ -19,13 +21,21 @@ final class Footnotes {
   private static final Pattern RAISED =
       Pattern.compile("\\s?(?:([¹²³⁰⁴-⁹]{1,3})|<sup>\\s*(\\d{1,3})\\s*</sup>)");
 
-  private final Map<String, String> notes = new LinkedHashMap<>();
-  private final Set<String> used = new TreeSet<>();
+  /** The notes under each mark, in their order: some documents begin again on every page. */
+  private final Map<String, Deque<String>> notes = new LinkedHashMap<>();
+
+  /** Marks that stand raised somewhere: a plain figure is then no mark. */
+  private final Set<String> raised = new HashSet<>();
 
   Footnotes(List<Piece> pieces) {
     for (Piece piece : pieces) {
       if (piece.is(Piece.Kind.NOTE)) {
-        notes.putIfAbsent(piece.label(), piece.text());
+        notes.computeIfAbsent(piece.label(), label -> new ArrayDeque<>()).add(piece.text());
+      } else {
+        Matcher mark = RAISED.matcher(piece.text());
+        while (mark.find()) {
+          raised.add(label(mark));
+        }
       }
     }
   }
@@ -37,11 +47,11 @@ final class Footnotes {
     Matcher mark = marks().matcher(text);
     while (mark.find()) {
       String label = label(mark);
-      if (label == null || !notes.containsKey(label) || !used.add(label)) {
+      if (label == null || !isOpen(label)) {
         continue;
       }
       content.add(new Text(text.substring(from, mark.start())));
-      content.add(new Footnote(null, List.of(Paragraph.body(notes.get(label)))));
+      content.add(new Footnote(null, List.of(Paragraph.body(notes.get(label).remove()))));
       from = mark.end();
     }
     if (from < text.length() || content.isEmpty()) {
@@ -53,23 +63,28 @@ final class Footnotes {
   /** Notes whose mark stood nowhere. */
   List<String> unused() {
     return notes.keySet().stream()
-        .filter(label -> !used.contains(label) && Character.isDigit(label.charAt(0)))
+        .filter(label -> isOpen(label) && Character.isDigit(label.charAt(0)))
         .toList();
+  }
+
+  private boolean isOpen(String label) {
+    return notes.containsKey(label) && !notes.get(label).isEmpty();
   }
 
   /** Raised figures; and, where the note exists, a figure set right behind a word or its stop. */
   private Pattern marks() {
     List<String> open =
         notes.keySet().stream()
-            .filter(label -> !used.contains(label) && label.matches("\\d{1,3}"))
+            .filter(label -> isOpen(label) && !raised.contains(label))
+            .filter(label -> label.matches("\\d{1,3}"))
             .toList();
     return open.isEmpty()
         ? RAISED
         : Pattern.compile(
             RAISED.pattern()
-                + "|(?<=[\\p{L})»”][.,;]?)("
+                + "|(?<=[\\p{L})»”][.,;]?)(?<!/\\p{L}{1,5}\\.)("
                 + String.join("|", open)
-                + ")(?![\\d/,.]\\d|\\d)");
+                + ")(?![\\d/,.]\\d|[\\d\\p{L}])");
   }
 
   private static String label(Matcher mark) {

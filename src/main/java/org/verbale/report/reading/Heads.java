@@ -39,8 +39,20 @@ final class Heads {
     if (behalf.find() && behalf.start() > 1) {
       return states(bare.substring(0, behalf.start()).replaceAll("[\\s(,（،，]+$", ""));
     }
-    Matcher joint = wording.pattern("joint").matcher(bare);
-    return several(joint.lookingAt() ? bare.substring(joint.end()).strip() : bare);
+    return several(withoutJoint(bare));
+  }
+
+  /** "Joint reply of …", "… (joint reply)". */
+  private String withoutJoint(String heading) {
+    Matcher before = wording.pattern("joint").matcher(heading);
+    String rest = before.lookingAt() ? heading.substring(before.end()) : heading;
+    Matcher behind = wording.pattern("joint-behind").matcher(rest);
+    int end = -1;
+    while (behind.find()) {
+      end = behind.start();
+    }
+    String names = end > 0 ? rest.substring(0, end) : rest;
+    return names.replaceAll("^[\\s:：]+|[\\s(（\\[:：,،–—-]+$", "");
   }
 
   private Optional<String> one(String name) {

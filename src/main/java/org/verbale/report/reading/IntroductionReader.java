@@ -1,12 +1,15 @@
 package org.verbale.report.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.verbale.language.DateReader;
 import org.verbale.language.SessionOrdinals;
+import org.verbale.mandate.reading.OlderLetters;
 
 /** Reads the facts of the mandate out of the introduction. */
 final class IntroductionReader {
@@ -20,6 +23,8 @@ final class IntroductionReader {
 
   private static final int JUST_BEFORE = 4;
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟][\\s\\u00a0]|[。！？]");
+
   private final Wording wording;
 
   IntroductionReader(Wording wording) {
@@ -32,12 +37,18 @@ final class IntroductionReader {
     boolean named = resolution.find();
     Matcher paragraph = wording.pattern("paragraph").matcher(text);
     return new PublishedReport.MandateFacts(
-        named ? Optional.of(resolution.group(1)) : Optional.empty(),
+        named ? Optional.of(number(resolution)) : Optional.empty(),
         named ? adoption(text, resolution) : Optional.empty(),
         named ? title(text, resolution) : Optional.empty(),
         paragraph.find() ? Optional.of(Integer.valueOf(paragraph.group(1))) : Optional.empty(),
         noteDate(paragraphs),
         session(paragraphs).or(() -> sessionOfSymbol));
+  }
+
+  /** "66/32", "56/24 T" with the letter in Latin. */
+  private static String number(Matcher resolution) {
+    String letter = resolution.group(2);
+    return resolution.group(1) + (letter == null ? "" : " " + OlderLetters.latin(letter));
   }
 
   /** The date of the resolution is the nearest one in its own paragraph. */
@@ -46,9 +57,18 @@ final class IntroductionReader {
     int end = text.indexOf('\n', resolution.start());
     String paragraph = text.substring(start, end < 0 ? text.length() : end);
     int place = resolution.start() - start;
-    return DateReader.find(paragraph, wording.language()).stream()
-        .min((a, b) -> Math.abs(a.start() - place) - Math.abs(b.start() - place))
+    return nearest(DateReader.find(paragraph, wording.language()).stream(), place)
         .map(DateReader.Match::date);
+  }
+
+  private static Optional<DateReader.Match> nearest(Stream<DateReader.Match> dates, int place) {
+    return dates.min(Comparator.comparingInt(date -> Math.abs(date.start() - place)));
+  }
+
+  private static boolean sameSentence(String text, DateReader.Match date, Matcher named) {
+    int from = Math.min(date.end(), named.end());
+    int to = Math.max(date.start(), named.start());
+    return from >= to || !SENTENCE_END.matcher(text.substring(from, to)).find();
   }
 
   /** The quoted words behind the number; in Chinese they stand before it. */
@@ -72,13 +92,12 @@ final class IntroductionReader {
     for (String paragraph : paragraphs) {
       Matcher named = note.matcher(paragraph);
       if (named.find()) {
-        int place = named.start();
-        Optional<LocalDate> date =
-            DateReader.find(paragraph, wording.language()).stream()
-                .min((a, b) -> Math.abs(a.start() - place) - Math.abs(b.start() - place))
-                .map(DateReader.Match::date);
+        List<DateReader.Match> dates = DateReader.find(paragraph, wording.language());
+        Optional<DateReader.Match> date =
+            nearest(dates.stream().filter(d -> sameSentence(paragraph, d, named)), named.start())
+                .or(() -> nearest(dates.stream(), named.start()));
         if (date.isPresent()) {
-          return date;
+          return date.map(DateReader.Match::date);
         }
       }
     }

@@ -92,6 +92,11 @@ final class LineJoiner {
     return text.replace(String.valueOf(SOFT_HYPHEN), "").replaceAll("[ \\t]+", " ").strip();
   }
 
+  /** Columns on the page: an ideograph takes two. */
+  static int width(String text) {
+    return text.codePoints().map(c -> isIdeographic(c) ? 2 : 1).sum();
+  }
+
   /** Characters between which a Chinese text has no blank. */
   static boolean isIdeographic(int codePoint) {
     return Character.isIdeographic(codePoint)

@@ -18,6 +18,7 @@ final class LineKinds {
           "^(\\d{1,3}[.．](?:\\d{1,2}[.．]?)*"
               + "|\\d{1,3}\\s?[-–](?=\\s+[\\p{InArabic}])"
               + "|[（(](?:\\d{1,2}|[a-z]{1,4}|[а-я]|[\\p{InArabic}]{1,2}|[一二三四五六七八九十]{1,2})[)）]"
+              + "|[’‘'](?:\\d{1,2})[’‘'](?=\\s)"
               + "|(?:[a-z]|[ivx]{1,5}|[а-я]|\\d{1,2})\\)|[一二三四五六七八九十]{1,2}、)(\\s*)(\\S.*)$");
   private static final Pattern CONTENTS_ENTRY =
       Pattern.compile(".*(?:(?:[.．…·]\\s?){3,}\\s*\\d{0,3}|\\s{2,}\\d{1,3})$");
@@ -33,8 +34,8 @@ final class LineKinds {
     this.heads = heads;
   }
 
-  boolean isRule(TextLine line) {
-    return RULE.matcher(line.text()).matches();
+  static boolean isRule(String line) {
+    return RULE.matcher(line).matches();
   }
 
   boolean isContentsEntry(TextLine line) {

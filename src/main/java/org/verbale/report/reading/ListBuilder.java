@@ -37,6 +37,10 @@ final class ListBuilder {
       return ItemList.Kind.BULLET;
     }
     String core = piece.label().replaceAll("[()（）]", "");
+    if (core.matches("[’‘'].*")) {
+      // Arabic texts count the second level in figures between quotation marks.
+      return ItemList.Kind.ROMAN;
+    }
     if (core.equals(piece.label())) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.verbale.report.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,16 +18,25 @@ final class PageFurniture {
    * @param symbol that of the running header
    * @param jobNumber without language letter and dates
    */
-  record Result(List<TextLine> lines, Optional<String> symbol, Optional<String> jobNumber) {}
+  record Result(List<TextLine> lines, Optional<String> symbol, Optional<String> jobNumber) {
+    Result with(UnaryOperator<List<TextLine>> change) {
+      return new Result(change.apply(lines), symbol, jobNumber);
+    }
+  }
 
   private static final Pattern SYMBOL =
       Pattern.compile("(A/\\d{1,3}/\\d{1,4}(?:/(?:Add|Corr|Rev)\\.\\d+)*)\\*?");
+  private static final int MASTHEAD = 15;
+  private static final Pattern MASTHEAD_SYMBOL =
+      Pattern.compile("\\p{L}[^\\d*]{2,60}\\s" + SYMBOL.pattern() + "(?:\\s.*)?");
   private static final Pattern JOB =
       Pattern.compile(
           "(?:\\d{1,3}(?:/\\d{1,3})?\\s*)?(\\d{2}-\\d{5})(?:\\s*\\([ACEFRS]\\))?(?:\\s+\\d{6}){0,3}"
               + "(?:\\s*\\*\\d{7}\\*)?(?:\\s*\\d{1,3}(?:/\\d{1,3})?)?");
   private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{7}\\*");
   private static final Pattern PAGE_OF_TOTAL = Pattern.compile("\\d{1,3}\\s?/\\s?\\d{1,3}");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
   private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
   private final Wording wording;
@@ -48,8 +58,18 @@ final class PageFurniture {
     }
     return new Result(
         furniture.kept,
-        Optional.ofNullable(furniture.symbol),
+        Optional.ofNullable(furniture.symbol).or(() -> mastheadSymbol(furniture.kept)),
         Optional.ofNullable(furniture.jobNumber));
+  }
+
+  /** On the first page the symbol may share its line with the name of the organization. */
+  private static Optional<String> mastheadSymbol(List<TextLine> lines) {
+    return lines.stream()
+        .limit(MASTHEAD)
+        .map(line -> MASTHEAD_SYMBOL.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .findFirst();
   }
 
   private void take(String[] lines, int index) {
@@ -58,7 +78,7 @@ final class PageFurniture {
       pageEnded = true;
       raw = raw.replace('\f', ' ');
     }
-    String line = raw.strip();
+    String line = EDGES.matcher(raw).replaceAll("");
     if (line.isEmpty()) {
       blanks++;
     } else if (isFurniture(line, lines, index)) {

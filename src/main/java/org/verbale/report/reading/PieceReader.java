@@ -62,7 +62,7 @@ final class PieceReader {
 
   private void take(int index) {
     TextLine line = lines.get(index);
-    if (kinds.isRule(line)) {
+    if (LineKinds.isRule(line.text())) {
       // A rule stands above the footnotes of a page, or ends the report.
       inNotes = true;
       return;
@@ -174,7 +174,8 @@ final class PieceReader {
     if (line.indent() > previous.indent() && line.indent() > 0 && open.size() > 1) {
       return previous.endsSentence() && !line.startsLower();
     }
-    return blanksSeldom && previous.endsSentence() && isShort(previous);
+    // A sentence that ends far before the margin ends its paragraph, blank lines or not.
+    return previous.endsSentence() && isShort(previous) && (blanksSeldom || !line.startsLower());
   }
 
   private boolean isShort(TextLine line) {

@@ -63,6 +63,7 @@ public record PublishedReport(
 
   /** What may be doubtful about a report that was read; the words are in the messages. */
   public enum Kind {
+    NO_REPLIES,
     NO_SYMBOL,
     NO_INTRODUCTION,
     NO_RESOLUTION,

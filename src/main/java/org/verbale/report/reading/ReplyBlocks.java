@@ -12,6 +12,8 @@ import org.verbale.document.Section;
 final class ReplyBlocks {
 
   private static final int LONGEST_HEADING = 140;
+  private static final Pattern CLOSED =
+      Pattern.compile("(?s).*[.,;:!?。；：，！？،؛؟](?:[\\s»”\"¹²³⁰⁴-⁹]|<sup>[^<]{1,4}</sup>)*$");
   private static final Pattern HEADING_NUMBER =
       Pattern.compile("^((?:[IVX]{1,5}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)[.)])\\s+(\\S.*)$");
 
@@ -85,8 +87,8 @@ final class ReplyBlocks {
     return may
         && piece.alone()
         && piece.lines() <= 2
-        && piece.text().length() <= LONGEST_HEADING
-        && !piece.text().matches(".*[.,;:!?。；：，،؛]$")
+        && LineJoiner.width(piece.text()) <= LONGEST_HEADING
+        && !CLOSED.matcher(piece.text()).matches()
         && !Character.isLowerCase(piece.text().codePointAt(0))
         && index + 1 < pieces.size();
   }

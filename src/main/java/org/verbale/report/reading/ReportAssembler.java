@@ -16,6 +16,9 @@ import org.verbale.report.reading.PublishedReport.Warning;
 /** Parts the pieces of a report into introduction and replies, and says what is doubtful. */
 final class ReportAssembler {
 
+  private static final int SHORTEST_INTRODUCTION = 60;
+  private static final int LONGEST_HEADING = 120;
+
   private final Wording wording;
   private final Heads heads;
   private final List<Piece> pieces;
@@ -33,7 +36,11 @@ final class ReportAssembler {
   PublishedReport assemble(PageFurniture.Result page) {
     int first = firstReply();
     if (first < 0) {
-      throw new NotAReport(NotAReport.Reason.NO_REPLIES);
+      if (page.symbol().isEmpty() && introduction(pieces.size()).isEmpty()) {
+        throw new NotAReport(NotAReport.Reason.NO_REPLIES);
+      }
+      warn(Kind.NO_REPLIES, "");
+      first = pieces.size();
     }
     List<String> introduction = introduction(first);
     readReplies(first);
@@ -109,7 +116,7 @@ final class ReportAssembler {
       }
     }
     if (start < 0) {
-      return List.of();
+      start = unheadedIntroduction(first);
     }
     List<String> paragraphs = new ArrayList<>();
     for (int i = start; i < first && !pieces.get(i).is(Piece.Kind.PART_HEADING); i++) {
@@ -118,6 +125,20 @@ final class ReportAssembler {
       }
     }
     return paragraphs;
+  }
+
+  /** Some reports begin without a heading: with the paragraph that names the resolution. */
+  private int unheadedIntroduction(int first) {
+    for (int i = 0; i < first; i++) {
+      Piece piece = pieces.get(i);
+      boolean words = piece.is(Piece.Kind.TEXT) || piece.is(Piece.Kind.LABELLED);
+      if (words
+          && LineJoiner.width(piece.text()) >= SHORTEST_INTRODUCTION
+          && wording.pattern("resolution").matcher(piece.text()).find()) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private Optional<Wording.Heading> heading(int index) {
@@ -136,7 +157,7 @@ final class ReportAssembler {
       while (end < pieces.size() && !isReply(end) && !pieces.get(end).is(Piece.Kind.PART_HEADING)) {
         end++;
       }
-      replies.add(reply(index, end));
+      replies.add(reply(index, withoutHeadings(index, end)));
       index = end;
     }
     Set<String> seen = new HashSet<>();
@@ -148,8 +169,27 @@ final class ReportAssembler {
     notes.unused().forEach(note -> warn(Kind.FOOTNOTE_WITHOUT_MARK, note));
   }
 
+  /** "C. International organizations" before the next reply belongs to neither. */
+  private int withoutHeadings(int index, int end) {
+    int last = end;
+    while (end < pieces.size() && last - 1 > index && isNumberedHeading(pieces.get(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isNumberedHeading(Piece piece) {
+    return piece.is(Piece.Kind.TEXT)
+        && piece.alone()
+        && LineJoiner.width(piece.text()) <= LONGEST_HEADING
+        && !piece.text().matches(".*[.,;:。；：،؛]")
+        && !Wording.withoutNumber(piece.text()).equals(piece.text());
+  }
+
   private PublishedReply reply(int index, int end) {
     String printed = pieces.get(index).text();
+    // The marks at a name belong to notes that say something about the name.
+    notes.inline(printed);
     String heading = Heads.bare(isUnionAlone(index) ? Wording.withoutNumber(printed) : printed);
     int text = index + 1;
     List<OfficialLanguage> originals = List.of();

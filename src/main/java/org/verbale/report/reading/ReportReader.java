@@ -36,7 +36,7 @@ public final class ReportReader {
     OfficialLanguage language = LanguageDetector.detect(clean).language();
     Wording wording = Wording.of(language);
     Heads heads = new Heads(wording, StateLexicon.shared());
-    PageFurniture.Result page = PageFurniture.remove(clean, wording);
+    PageFurniture.Result page = PageFurniture.remove(clean, wording).with(LoneLabels::joined);
     LineKinds kinds = new LineKinds(wording, heads);
     List<Piece> pieces = PieceReader.read(page.lines(), kinds);
     return new ReportAssembler(wording, heads, pieces).assemble(page);

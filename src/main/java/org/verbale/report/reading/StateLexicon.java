@@ -86,9 +86,11 @@ final class StateLexicon {
   private static String key(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKD)
         .replaceAll("[\\p{M}ـ]", "")
+        // Ligatures of Arabic type give a letter twice in the text layer of some files.
+        .replaceAll("(\\p{InArabic})\\1", "$1")
         .replaceAll("[’‘'`´]", "'")
         .replaceAll("\\s*[-‐‑–—]\\s*", "-")
-        .replaceAll("[\\s\\u00a0]+", " ")
+        .replaceAll("[\\s\\u00a0\\u202f]+", " ")
         .replaceAll("\\s*([()])\\s*", "$1")
         .strip()
         .toLowerCase(Locale.ROOT);

@@ -26,7 +26,7 @@ record TextLine(String text, int indent, boolean afterBlank, boolean afterPage) 
 
   /** Columns on the page: an ideograph takes two. */
   int width() {
-    return text.codePoints().map(c -> LineJoiner.isIdeographic(c) ? 2 : 1).sum();
+    return LineJoiner.width(text);
   }
 
   TextLine withText(String other) {

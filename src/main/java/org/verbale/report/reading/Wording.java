@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.mandate.reading.OlderLetters;
 
 /** The words by which one language marks the parts of a report: data, one file a language. */
 final class Wording {
@@ -36,12 +38,20 @@ final class Wording {
     }
   }
 
+  /** The number of a resolution, and the letter that older ones have in any script. */
+  private static final String NUMBER =
+      "(?:A/RES/)?(\\d{1,3}/\\d{1,4})(?:\\s?((?-i:" + OlderLetters.PATTERN + ")))?(?![\\d/])";
+
+  /** No-break spaces are spaces, and the figures of every script are figures. */
+  private static final int UNICODE = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
   private static final Pattern SECTION_NUMBER =
       Pattern.compile(
           "(?:[IVX]{1,5}|[A-Z])\\s?[.．]\\s*|[一二三四五六七八九十]{1,3}\\s?[.．、]\\s*|[\\p{InArabic}]{2,8}ا\\s*[-–—]\\s*");
   private static final Map<OfficialLanguage, Wording> ALL = loadAll();
 
   private final OfficialLanguage language;
+  private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
   private final Properties words;
   private final Map<Heading, Pattern> headings = new EnumMap<>(Heading.class);
   private final Map<OfficialLanguage, Pattern> languages = new EnumMap<>(OfficialLanguage.class);
@@ -67,7 +77,12 @@ final class Wording {
 
   /** The expression under a key of the language's file. */
   Pattern pattern(String key) {
-    return Pattern.compile(words.getProperty(key), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return compiled.computeIfAbsent(
+        key,
+        named ->
+            Pattern.compile(
+                words.getProperty(named).replace("{number}", NUMBER),
+                Pattern.CASE_INSENSITIVE | UNICODE));
   }
 
   /** What a line announces, if it is one of the headings that every report has. */
