@@ -14,18 +14,21 @@ import org.verbale.document.Section;
 import org.verbale.document.Span;
 import org.verbale.document.Table;
 import org.verbale.document.Text;
+import org.verbale.language.OfficialLanguage;
 
 /**
- * Copies blocks with their texts and identifiers rewritten, wherever they stand. Spans of another
- * language keep their text.
+ * Copies blocks with their texts spaced and their notes marked as the language wants it, and with
+ * other identifiers, wherever they stand. Spans of another language keep their text.
  */
 final class BlockTexts {
 
   private final UnaryOperator<String> texts;
   private final UnaryOperator<String> ids;
+  private final NoteMarks marks;
 
-  BlockTexts(UnaryOperator<String> texts, UnaryOperator<String> ids) {
-    this.texts = texts;
+  BlockTexts(OfficialLanguage language, UnaryOperator<String> ids) {
+    this.texts = Spacing.of(language);
+    this.marks = new NoteMarks(language);
     this.ids = ids;
   }
 
@@ -64,7 +67,7 @@ final class BlockTexts {
   }
 
   List<Inline> inlines(List<Inline> content) {
-    return content.stream().map(this::inline).toList();
+    return marks.place(content).stream().map(this::inline).toList();
   }
 
   private Inline inline(Inline inline) {

@@ -115,7 +115,7 @@ final class CoverPage {
     if (content.options().reproducedAsReceived()) {
       report.add(footnote(phrases.get("reproducedAsReceivedFootnote")));
     }
-    lines.add(report);
+    lines.add(new NoteMarks(language).place(report));
     switch (content.part().kind()) {
       case ADDENDUM -> lines.add(List.of(text(phrases.get("addendum"))));
       case CORRIGENDUM -> lines.add(List.of(text(phrases.get("corrigendum"))));

@@ -118,8 +118,7 @@ final class ReplySections {
     if (reply.blocks() == null) {
       blocks.add(missing());
     } else {
-      blocks.addAll(
-          new BlockTexts(Spacing.of(language), inner -> id + "-" + inner).blocks(reply.blocks()));
+      blocks.addAll(new BlockTexts(language, inner -> id + "-" + inner).blocks(reply.blocks()));
     }
     return blocks;
   }

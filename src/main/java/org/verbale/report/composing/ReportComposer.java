@@ -100,6 +100,6 @@ public final class ReportComposer {
   }
 
   private static List<Block> spaced(List<Block> blocks, OfficialLanguage language) {
-    return new BlockTexts(Spacing.of(language), id -> id).blocks(blocks);
+    return new BlockTexts(language, id -> id).blocks(blocks);
   }
 }

@@ -11,6 +11,7 @@ import org.verbale.document.Link;
 import org.verbale.document.Span;
 import org.verbale.document.Text;
 import org.verbale.language.TextDirection;
+import org.verbale.language.Thousands;
 import org.verbale.typesetting.NoteNumbers;
 import org.verbale.typesetting.line.InlineStyle.NoteMark;
 import org.verbale.typesetting.line.StyledText.Stretch;
@@ -84,7 +85,8 @@ public final class InlineReader {
   }
 
   private void addText(String value, InlineStyle style) {
-    String composed = isComposed(value) ? value : COMPOSED.normalize(value);
+    String normal = isComposed(value) ? value : COMPOSED.normalize(value);
+    String composed = Thousands.keepTogether(normal);
     int at = 0;
     while (at < composed.length()) {
       int from = at;

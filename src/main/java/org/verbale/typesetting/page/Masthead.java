@@ -4,6 +4,7 @@ import java.util.List;
 import org.verbale.document.Emblem;
 import org.verbale.document.Inline;
 import org.verbale.document.ReportCover;
+import org.verbale.language.OfficialLanguage;
 import org.verbale.typesetting.line.Alignment;
 import org.verbale.typesetting.line.InlineStyle;
 import org.verbale.typesetting.line.Line;
@@ -22,6 +23,10 @@ final class Masthead {
   private static final float THIN_RULE = 22;
   private static final float ORGAN_LINE = 52;
   private static final float BLOCK_LINE = 40;
+
+  /** Latin letters are set smaller in an Arabic document, to look as large as those around. */
+  private static final float AMONG_ARABIC = 1.15f;
+
   private static final float BLOCK_START = 412;
   private static final float THICK_RULE = 112;
   private static final float EMBLEM_TOP = 30;
@@ -105,13 +110,17 @@ final class Masthead {
   }
 
   private float addDistribution(Row head, List<String> lines, Tag tag) {
+    // The block stays in English in the Arabic version: as large as there, and flush left.
+    boolean isMirrored = workshop.language().isRightToLeft();
+    TypeSizes sizes =
+        isMirrored
+            ? TypeSizes.of(OfficialLanguage.ENGLISH).enlarged(AMONG_ARABIC)
+            : workshop.sizes();
     Column column =
         workshop
             .textColumn()
             .placed(BLOCK_START, PageFormat.FRAME + PageFormat.FRAME_WIDTH - BLOCK_START)
-            .sized(workshop.sizes().body(), workshop.sizes().lead() * 1.04f, false);
-    // The block stays in English in the Arabic version, flush left like English.
-    boolean isMirrored = workshop.language().isRightToLeft();
+            .sized(sizes.body(), sizes.lead() * 1.04f, false);
     Alignment alignment = isMirrored ? Alignment.END : Alignment.START;
     float drop = BLOCK_LINE;
     for (String words : lines) {

@@ -1,0 +1,64 @@
+package org.verbale.typesetting.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verbale.document.Document;
+import org.verbale.document.LetterCover;
+import org.verbale.document.Paragraph;
+import org.verbale.language.OfficialLanguage;
+import org.verbale.typesetting.line.Fragment;
+import org.verbale.typesetting.line.Line;
+
+/** Numbers, symbols and Latin names among Arabic words, in their places on the page. */
+class MirroredTextTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 250, 1250",
+    "12 345 678, 12345678",
+    "66/32, 66/32",
+    "A/67/131/Add.1, A/67/131/Add.1",
+    "International Peace Institute, InternationalPeaceInstitute",
+    // The sign follows the number, and the end of a range its beginning, as Arabic is read.
+    "'45,5%', '%45,5'",
+    "2009-2011, 2011-2009",
+  })
+  void numbers_symbols_and_names_stand_as_an_arabic_eye_expects(String words, String seen) {
+    assertThat(fromTheLeft(line("أي " + words + " مليون دولار"))).isEqualTo(seen);
+  }
+
+  /** The pieces of the line that are not Arabic, as the eye meets them from the left. */
+  private static String fromTheLeft(Line line) {
+    StringBuilder seen = new StringBuilder();
+    IntStream.range(0, line.fragments().length)
+        .boxed()
+        .sorted((one, other) -> Float.compare(line.x()[one], line.x()[other]))
+        .map(at -> line.fragments()[at])
+        .filter(fragment -> fragment.run().text().chars().allMatch(c -> c < 0x250))
+        .map(Fragment::run)
+        .forEach(run -> seen.append(run.text()));
+    return seen.toString();
+  }
+
+  private static Line line(String words) {
+    Document document =
+        new Document(
+            Document.Kind.RECEIPT,
+            OfficialLanguage.ARABIC,
+            "Receipt",
+            LocalDate.of(2026, 1, 1),
+            new LetterCover("الأمم المتحدة", List.of(), null, List.of(), null, null),
+            List.of(Paragraph.body(words)));
+    List<Page.Placed> rows = PageSetter.set(document).pages().get(0).body();
+    return rows.get(rows.size() - 1).row().inks().stream()
+        .filter(Ink.Type.class::isInstance)
+        .map(ink -> ((Ink.Type) ink).line())
+        .findFirst()
+        .orElseThrow();
+  }
+}
