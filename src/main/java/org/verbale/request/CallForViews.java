@@ -207,7 +207,12 @@ public class CallForViews {
   }
 
   public boolean jointRepliesAllowed() {
-    return replyRules.jointRepliesAllowed();
+    return jointReplies().allowed();
+  }
+
+  /** Whether a reply may speak for several States, and whether each of them is to confirm it. */
+  public JointReplies jointReplies() {
+    return replyRules.jointReplies();
   }
 
   /** Whether the drafter may sign off where a mission has only one account. */
@@ -271,7 +276,7 @@ public class CallForViews {
         overLimitPolicy(),
         limit(summaryLimit()),
         latePolicy(),
-        jointRepliesAllowed(),
+        jointReplies(),
         onePersonMaySign(),
         repliesFrom(),
         words.inAll(),

@@ -30,7 +30,7 @@ public record CallSettings(
     OverLimitPolicy overLimitPolicy,
     Integer summaryLimit,
     LatePolicy latePolicy,
-    boolean jointRepliesAllowed,
+    JointReplies jointReplies,
     boolean onePersonMaySign,
     RepliesFrom repliesFrom,
     Map<OfficialLanguage, CallWording> wordings,
@@ -42,6 +42,11 @@ public record CallSettings(
     wordings = Map.copyOf(wordings);
     questions = List.copyOf(questions);
     reminderDays = Set.copyOf(new TreeSet<>(reminderDays));
+  }
+
+  /** Whether a reply may name other States at all. */
+  public boolean jointRepliesAllowed() {
+    return jointReplies.allowed();
   }
 
   /** The same with some decided otherwise; null leaves a setting as it is. */
@@ -62,7 +67,7 @@ public record CallSettings(
         overLimitPolicy,
         summaryLimit,
         latePolicy,
-        jointRepliesAllowed,
+        jointReplies,
         onePersonMaySign,
         repliesFrom,
         otherWordings == null ? wordings : otherWordings,
@@ -85,7 +90,7 @@ public record CallSettings(
         overLimitPolicy,
         summaryLimit,
         latePolicy,
-        jointRepliesAllowed,
+        jointReplies,
         onePersonMaySign,
         repliesFrom,
         wordings,

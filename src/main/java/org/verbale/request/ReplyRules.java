@@ -20,6 +20,7 @@ class ReplyRules {
   private LatePolicy latePolicy;
 
   private boolean jointRepliesAllowed;
+  private boolean jointStatesConfirm;
   private boolean onePersonMaySign;
 
   @Enumerated(EnumType.STRING)
@@ -30,7 +31,8 @@ class ReplyRules {
     overLimitPolicy = settings.overLimitPolicy();
     summaryLimit = settings.summaryLimit();
     latePolicy = settings.latePolicy();
-    jointRepliesAllowed = settings.jointRepliesAllowed();
+    jointRepliesAllowed = settings.jointReplies().allowed();
+    jointStatesConfirm = settings.jointReplies() == JointReplies.CONFIRMED;
     onePersonMaySign = settings.onePersonMaySign();
     repliesFrom = settings.repliesFrom();
   }
@@ -51,8 +53,11 @@ class ReplyRules {
     return latePolicy;
   }
 
-  boolean jointRepliesAllowed() {
-    return jointRepliesAllowed;
+  JointReplies jointReplies() {
+    if (!jointRepliesAllowed) {
+      return JointReplies.NONE;
+    }
+    return jointStatesConfirm ? JointReplies.CONFIRMED : JointReplies.NAMED;
   }
 
   boolean onePersonMaySign() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallSettings;
 import org.verbale.request.CallWording;
+import org.verbale.request.JointReplies;
 import org.verbale.request.LatePolicy;
 import org.verbale.request.NoteDelivery;
 import org.verbale.request.OverLimitPolicy;
@@ -32,7 +33,7 @@ public record CallForm(
     String overLimitPolicy,
     String summaryLimit,
     String latePolicy,
-    boolean jointReplies,
+    String jointReplies,
     boolean onePersonMaySign,
     String repliesFrom,
     Map<OfficialLanguage, String> titles,
@@ -80,7 +81,7 @@ public record CallForm(
         settings.overLimitPolicy().name(),
         text(settings.summaryLimit()),
         settings.latePolicy().name(),
-        settings.jointRepliesAllowed(),
+        settings.jointReplies().name(),
         settings.onePersonMaySign(),
         settings.repliesFrom().name(),
         words(settings, CallWording::title),
@@ -114,7 +115,7 @@ public record CallForm(
         one(sent, "overLimitPolicy"),
         one(sent, "summaryLimit"),
         one(sent, "latePolicy"),
-        sent.containsKey("jointReplies"),
+        one(sent, "jointReplies"),
         sent.containsKey("onePersonMaySign"),
         one(sent, "repliesFrom"),
         perLanguage(sent, "title."),
@@ -171,6 +172,11 @@ public record CallForm(
 
   public List<String> latePolicies() {
     return names(LatePolicy.values());
+  }
+
+  /** Whether States may reply jointly, and whether each confirms it. */
+  public List<String> jointChoices() {
+    return names(JointReplies.values());
   }
 
   /** From whom replies are received, as the heading of the report says. */

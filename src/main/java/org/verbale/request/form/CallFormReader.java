@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallSettings;
 import org.verbale.request.CallWording;
+import org.verbale.request.JointReplies;
 import org.verbale.request.LatePolicy;
 import org.verbale.request.NoteDelivery;
 import org.verbale.request.OverLimitPolicy;
@@ -66,7 +67,7 @@ final class CallFormReader {
                 choice(OverLimitPolicy.class, form.overLimitPolicy(), OverLimitPolicy.WARN),
                 summaryLimit,
                 choice(LatePolicy.class, form.latePolicy(), LatePolicy.ADDENDUM),
-                form.jointReplies(),
+                choice(JointReplies.class, form.jointReplies(), JointReplies.NONE),
                 form.onePersonMaySign(),
                 choice(RepliesFrom.class, form.repliesFrom(), RepliesFrom.GOVERNMENTS),
                 wordings(),

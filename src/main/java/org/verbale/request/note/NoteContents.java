@@ -32,7 +32,7 @@ public final class NoteContents {
         settings.wordLimit(),
         settings.summaryLimit(),
         settings.latePolicy(),
-        settings.jointRepliesAllowed(),
+        settings.jointReplies().allowed(),
         letters);
   }
 

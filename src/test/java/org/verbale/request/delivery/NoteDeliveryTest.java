@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallRefusal;
 import org.verbale.request.CallSettings;
+import org.verbale.request.JointReplies;
 import org.verbale.request.SampleCalls;
 import org.verbale.request.issue.IssueNoteVerbale;
 import org.verbale.request.note.NoteProgress;
@@ -155,7 +156,7 @@ class NoteDeliveryTest {
                 settings.overLimitPolicy(),
                 settings.summaryLimit(),
                 settings.latePolicy(),
-                true,
+                JointReplies.NAMED,
                 false,
                 settings.repliesFrom(),
                 settings.wordings(),

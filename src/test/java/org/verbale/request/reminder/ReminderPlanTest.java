@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
 import org.verbale.request.CallSettings;
+import org.verbale.request.JointReplies;
 import org.verbale.request.LatePolicy;
 import org.verbale.request.NoteDelivery;
 import org.verbale.request.OverLimitPolicy;
@@ -78,7 +79,7 @@ class ReminderPlanTest {
             OverLimitPolicy.WARN,
             null,
             LatePolicy.ADDENDUM,
-            true,
+            JointReplies.NAMED,
             false,
             RepliesFrom.GOVERNMENTS,
             Map.of(),
