@@ -13,7 +13,7 @@ begin
     execute format('grant usage on schema public to %I', portal);
     execute format('grant select, insert, update, delete on all tables in schema public to %I', portal);
     execute format('grant usage, select on all sequences in schema public to %I', portal);
-    foreach frozen in array array ['audit_event', 'revision', 'receipt', 'note_verbale', 'note_file', 'issued_file']
+    foreach frozen in array array ['audit_event', 'revision', 'receipt', 'joint_answer', 'note_verbale', 'note_file', 'issued_file']
     loop
         execute format('revoke update, delete, truncate on %I from %I', frozen, portal);
     end loop;

@@ -123,7 +123,7 @@ public class PartContents {
     List<ReplyContent> replies = new ArrayList<>();
     for (Revision revision : texts.revisions(part)) {
       List<String> states = new ArrayList<>(List.of(revision.submission().stateCode()));
-      revision.submission().jointStateCodes().stream().sorted().forEach(states::add);
+      states.addAll(revision.jointStates());
       replies.add(
           new ReplyContent(
               states.stream()

@@ -2,7 +2,6 @@ package org.verbale.submission;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -12,12 +11,6 @@ public class JointState {
   @Column(name = "state_code")
   @JdbcTypeCode(SqlTypes.CHAR)
   private String stateCode;
-
-  @Column(name = "confirmed_at")
-  private Instant confirmedAt;
-
-  @Column(name = "confirmed_by")
-  private String confirmedBy;
 
   protected JointState() {}
 

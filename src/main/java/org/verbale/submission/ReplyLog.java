@@ -94,6 +94,36 @@ public class ReplyLog {
             revision.isOnePerson()));
   }
 
+  /** A State that is named in a joint reply has answered. */
+  record JointAnswered(
+      ReplyEvent event, String reply, String state, int revision, String by, String reason)
+      implements AuditEvent {
+    @Override
+    public String subject() {
+      return reply;
+    }
+
+    @Override
+    public String type() {
+      return event.logName();
+    }
+  }
+
+  void joint(JointAnswer answer) {
+    audit.record(
+        new JointAnswered(
+            switch (answer.answer()) {
+              case CONFIRMED -> ReplyEvent.JOINT_CONFIRMED;
+              case DECLINED -> ReplyEvent.JOINT_DECLINED;
+              case WITHDRAWN -> ReplyEvent.JOINT_CONFIRMATION_WITHDRAWN;
+            },
+            subject(answer.revision().submission()),
+            answer.stateCode(),
+            answer.revision().number(),
+            answer.givenBy().subject(),
+            answer.reason()));
+  }
+
   /** Something happened to a file of a reply; what the scanner said is in it. */
   record FileEvent(
       ReplyEvent event, String reply, String file, String sha256, String scan, String by)

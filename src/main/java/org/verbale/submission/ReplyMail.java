@@ -7,15 +7,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mail.MailFile;
-import org.verbale.mail.MailText;
-import org.verbale.mail.Outbox;
-import org.verbale.mail.OutgoingMail;
 import org.verbale.mission.FocalPoint;
 import org.verbale.mission.FocalPoints;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.request.CallForViews;
 import org.verbale.submission.receipt.Receipt;
-import org.verbale.web.Messages;
 
 /**
  * The letters that go out when a reply changes its state, in the language that the mission prefers.
@@ -23,8 +19,7 @@ import org.verbale.web.Messages;
  */
 @ApplicationScoped
 class ReplyMail {
-  @Inject Outbox outbox;
-  @Inject Messages messages;
+  @Inject ReplyLetters letters;
   @Inject MissionAccounts accounts;
   @Inject FocalPoints focalPoints;
   @Inject KnownStates states;
@@ -32,10 +27,6 @@ class ReplyMail {
 
   @ConfigProperty(name = "verbale.public-url")
   String publicUrl;
-
-  /** One letter: to whom, what kind, with which words put in. */
-  private record Letter(
-      String kind, Submission reply, String link, Object[] words, List<MailFile> files) {}
 
   void signOffAsked(CallForViews call, Submission reply) {
     OfficialLanguage language = accounts.language(reply.stateCode());
@@ -64,7 +55,7 @@ class ReplyMail {
     var file = new MailFile(receipt.number() + ".pdf", "application/pdf", receipt.content());
     Object[] words = {title(call, language), receipt.number(), name(reply, language)};
     toMission(
-        new Letter("submitted", reply, desk(reply, ""), words, List.of(file)),
+        letter("submitted", reply, desk(reply, ""), words, List.of(file)),
         Stream.concat(
                 accounts.addresses(reply.stateCode()).stream(),
                 focalPoints.activeOf(reply.stateCode()).stream().map(FocalPoint::email))
@@ -87,44 +78,29 @@ class ReplyMail {
         reply, "withdrawn", title(call, english), name(reply, english), reply.withdrawReason());
   }
 
-  private Letter letter(String kind, Submission reply, String page, Object... words) {
-    return new Letter(kind, reply, desk(reply, page), words, List.of());
+  private ReplyLetters.Letter letter(String kind, Submission reply, String page, Object... words) {
+    return letter(kind, reply, desk(reply, page), words, List.of());
   }
 
-  private void toMission(Letter letter, List<String> addresses) {
-    OfficialLanguage language = accounts.language(letter.reply().stateCode());
-    addresses.forEach(address -> queue(letter, address, language));
+  private static ReplyLetters.Letter letter(
+      String kind, Submission reply, String link, Object[] words, List<MailFile> files) {
+    // The version counts the changes of state, so a second round has letters of its own.
+    String round = kind + "/" + reply.version();
+    return new ReplyLetters.Letter("submission.mail." + kind, round, reply, link, words, files);
+  }
+
+  private void toMission(ReplyLetters.Letter letter, List<String> addresses) {
+    String stateCode = letter.reply().stateCode();
+    letters.queue(letter, stateCode, addresses, accounts.language(stateCode));
   }
 
   private void toOfficers(Submission reply, String kind, Object... words) {
     String link = publicUrl + "/officer/calls/" + reply.callId() + "/replies/" + reply.stateCode();
-    var letter = new Letter(kind, reply, link, words, List.of());
-    settings
-        .officers()
-        .ifPresent(
-            officers ->
-                officers.forEach(address -> queue(letter, address, OfficialLanguage.ENGLISH)));
-  }
-
-  private void queue(Letter letter, String address, OfficialLanguage language) {
-    Submission reply = letter.reply();
-    String key = "submission.mail." + letter.kind();
-    String about = ReplyLog.subject(reply);
-    // The version counts the changes of state, so a second round has letters of its own.
-    String dedupe = "%s/%s/%d/%s".formatted(about, letter.kind(), reply.version(), address);
-    String text = messages.text(language, key + ".text", letter.words());
-    outbox.queue(
-        new OutgoingMail(
-            dedupe,
-            about,
-            reply.stateCode(),
-            address,
-            language,
-            MailText.of(
-                language,
-                messages.text(language, key + ".subject", letter.words()),
-                new ReplyLetter(text, letter.link())),
-            letter.files()));
+    letters.queue(
+        letter(kind, reply, link, words, List.of()),
+        reply.stateCode(),
+        settings.officers().orElse(List.of()),
+        OfficialLanguage.ENGLISH);
   }
 
   private String desk(Submission reply, String page) {

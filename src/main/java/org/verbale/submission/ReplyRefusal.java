@@ -108,6 +108,13 @@ public sealed interface ReplyRefusal {
     }
   }
 
+  /** A State has answered so already, or has no confirmation that it could take back. */
+  final class JointAnswerStands extends Refusal implements ReplyRefusal {
+    public JointAnswerStands() {
+      super("submissionjoint.refusal.stands");
+    }
+  }
+
   /** Named States that are not known. */
   final class UnknownJointStates extends BadInput implements ReplyRefusal {
     public UnknownJointStates(List<String> codes) {

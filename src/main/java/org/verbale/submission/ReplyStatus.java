@@ -44,6 +44,16 @@ public record ReplyStatus(
         joint, submissionId, stateCode, state, replied, late, nilReply, receivedOn, changedAt);
   }
 
+  ReplyStatus toBeConfirmedBy(String joint) {
+    return new ReplyStatus(
+        joint, submissionId, stateCode, state, false, false, false, null, changedAt);
+  }
+
+  /** Whether another State's reply names this one, which has yet to confirm it. */
+  public boolean toBeConfirmed() {
+    return jointWith != null && !replied;
+  }
+
   private static Instant latest(Submission reply) {
     return Optional.ofNullable(reply.acceptedAt())
         .or(() -> Optional.ofNullable(reply.withdrawnAt()))

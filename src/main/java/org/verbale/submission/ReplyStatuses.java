@@ -14,8 +14,9 @@ public class ReplyStatuses {
   @Inject Submissions submissions;
 
   /**
-   * By State: replies begun, and States for which a submitted joint reply speaks. A State's own
-   * submitted reply goes before a joint one.
+   * By State: replies begun, and States that a submitted joint reply names. A State's own submitted
+   * reply goes before a joint one. Where the call asks States to confirm, one that has not done so
+   * has not replied.
    */
   public Map<String, ReplyStatus> of(long callId) {
     Map<String, ReplyStatus> statuses = new LinkedHashMap<>();
@@ -23,16 +24,24 @@ public class ReplyStatuses {
     replies.forEach(reply -> statuses.put(reply.stateCode(), ReplyStatus.of(reply)));
     for (Submission reply : replies) {
       if (reply.hasReplied()) {
-        reply.jointStateCodes().forEach(joint -> addJoint(statuses, reply, joint));
+        Revision standing = reply.standingRevision().orElseThrow();
+        Set<String> speaking = standing.jointStates();
+        standing
+            .jointStatesNamed()
+            .forEach(joint -> addJoint(statuses, reply, joint, speaking.contains(joint)));
       }
     }
     return statuses;
   }
 
-  private static void addJoint(Map<String, ReplyStatus> statuses, Submission reply, String joint) {
+  private static void addJoint(
+      Map<String, ReplyStatus> statuses, Submission reply, String joint, boolean speaks) {
     ReplyStatus own = statuses.get(joint);
-    if (own == null || !own.replied()) {
-      statuses.put(joint, ReplyStatus.of(reply).alsoOf(joint));
+    ReplyStatus sent = ReplyStatus.of(reply);
+    if (speaks && (own == null || !own.replied())) {
+      statuses.put(joint, sent.alsoOf(joint));
+    } else if (!speaks && own == null) {
+      statuses.put(joint, sent.toBeConfirmedBy(joint));
     }
   }
 

@@ -8,17 +8,24 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.verbale.document.Block;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.persistence.Sha256;
+import org.verbale.request.JointReplies;
 
 /**
  * What was submitted, frozen: the canonical JSON of the reply and its SHA-256. The database refuses
@@ -79,6 +86,13 @@ public class Revision {
 
   private String reason;
 
+  @Column(name = "joint_states_confirm")
+  private boolean jointStatesConfirm;
+
+  @OneToMany(mappedBy = "revision")
+  @OrderBy("id")
+  private List<JointAnswer> jointAnswers = new ArrayList<>();
+
   protected Revision() {}
 
   static Revision signed(
@@ -120,6 +134,71 @@ public class Revision {
     revision.content = FrozenReply.of(submission).canonicalJson();
     revision.sha256 = Sha256.hex(revision.content);
     return revision;
+  }
+
+  /** Notes what the call asks of the States that are named; only before it is stored. */
+  Revision under(JointReplies rule) {
+    jointStatesConfirm = rule == JointReplies.CONFIRMED;
+    return this;
+  }
+
+  /**
+   * A State that this revision names says whether it speaks for it.
+   *
+   * @param reason why not; null for a confirmation
+   * @throws ReplyRefusal.ReasonMissing if a State declines or takes back without saying why
+   * @throws ReplyRefusal.JointAnswerStands if it has given this answer already, or there is no
+   *     confirmation to take back
+   */
+  JointAnswer answer(
+      String stateCode, JointAnswer.Answer given, String reason, Actor who, Instant at) {
+    boolean confirms = given == JointAnswer.Answer.CONFIRMED;
+    if (!confirms && (reason == null || reason.isBlank())) {
+      throw new ReplyRefusal.ReasonMissing();
+    }
+    var before = jointAnswer(stateCode).map(JointAnswer::answer);
+    boolean takesBack = given == JointAnswer.Answer.WITHDRAWN;
+    boolean confirmed = before.filter(JointAnswer.Answer.CONFIRMED::equals).isPresent();
+    if (before.filter(given::equals).isPresent() || takesBack != (confirmed && !confirms)) {
+      throw new ReplyRefusal.JointAnswerStands();
+    }
+    var answer = new JointAnswer(this, stateCode, given, confirms ? null : reason.strip(), who, at);
+    jointAnswers.add(answer);
+    return answer;
+  }
+
+  /** What a State has answered last; nothing if it has not. */
+  public Optional<JointAnswer> jointAnswer(String stateCode) {
+    return jointAnswers.stream()
+        .filter(answer -> answer.stateCode().equals(stateCode))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The States in whose name it was submitted besides the one that sent it. */
+  public Set<String> jointStatesNamed() {
+    // The JSON is canonical, and most replies name nobody: a board need not read them all.
+    return content.contains("\"jointStates\":[]") ? Set.of() : reply().jointStates();
+  }
+
+  /**
+   * The States besides its own for which it speaks: all that it names, or those of them that have
+   * confirmed it, as the call asked. Sorted.
+   */
+  public Set<String> jointStates() {
+    return jointStatesNamed().stream()
+        .filter(code -> !jointStatesConfirm || isConfirmedBy(code))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isConfirmedBy(String stateCode) {
+    return jointAnswer(stateCode)
+        .filter(answer -> answer.answer() == JointAnswer.Answer.CONFIRMED)
+        .isPresent();
+  }
+
+  /** Whether each State that it names has to confirm it. */
+  public boolean jointStatesConfirm() {
+    return jointStatesConfirm;
   }
 
   public Long id() {

@@ -23,6 +23,7 @@ public class SignOffReply {
   @Inject MissionAccounts accounts;
   @Inject ReplyLog log;
   @Inject ReplyMail mail;
+  @Inject JointMail jointMail;
   @Inject Clock clock;
 
   /**
@@ -42,11 +43,13 @@ public class SignOffReply {
     boolean onePerson = call.onePersonMaySign() && accounts.hasOne(stateCode);
     SubmissionDeadline deadline = call.deadlineFor(stateCode);
     var at = new Lateness(clock.instant(), deadline.instant(), deadline.zone());
-    Revision revision = reply.signOff(head, onePerson, Replies.allowance(call), at);
+    Revision revision =
+        reply.signOff(head, onePerson, Replies.allowance(call), at).under(call.jointReplies());
     submissions.flush();
     log.submitted(reply, revision, head);
     Receipt receipt = receipts.issue(call, revision, head);
     mail.submitted(call, reply, receipt);
+    jointMail.asked(call, revision);
     return receipt;
   }
 

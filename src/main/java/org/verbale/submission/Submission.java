@@ -354,6 +354,11 @@ public class Submission {
         .findFirst();
   }
 
+  /** The revision that stands: the accepted one, else what was submitted last. */
+  public Optional<Revision> standingRevision() {
+    return acceptedRevision().or(this::lastRevision);
+  }
+
   /** Whether the State counts as having replied. */
   public boolean hasReplied() {
     return !revisions.isEmpty() && state != WITHDRAWN;

@@ -42,6 +42,14 @@ public class Submissions implements PanacheRepository<Submission> {
     return list("from Submission s left join fetch s.revisions where s.callId = ?1", callId);
   }
 
+  /** The replies of other States that name a State, the latest call first. */
+  public List<Submission> naming(String stateCode) {
+    return list(
+        "select s from Submission s join s.joint.states named where named.stateCode = ?1"
+            + " order by s.callId desc, s.stateCode",
+        stateCode);
+  }
+
   /** All replies that a State has begun, to whatever call, the latest call first. */
   public List<Submission> ofState(String stateCode) {
     return list("stateCode = ?1 order by callId desc", stateCode);

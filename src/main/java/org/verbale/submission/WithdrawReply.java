@@ -1,7 +1,6 @@
 package org.verbale.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,7 +9,7 @@ import java.time.Clock;
 @ApplicationScoped
 public class WithdrawReply {
   @Inject Replies replies;
-  @Inject Event<WithdrawalAsked> asked;
+  @Inject NotYetIssued notYetIssued;
   @Inject ReplyLog log;
   @Inject ReplyMail mail;
   @Inject Clock clock;
@@ -21,14 +20,7 @@ public class WithdrawReply {
   @Transactional
   public void withdraw(long callId, String stateCode, String reason, Actor head) {
     Submission reply = replies.forChange(callId, stateCode);
-    var asking = new WithdrawalAsked(reply.id());
-    asked.fire(asking);
-    asking
-        .issuedAs()
-        .ifPresent(
-            symbol -> {
-              throw new ReplyRefusal.AlreadyIssued(symbol);
-            });
+    notYetIssued.require(reply);
     reply.withdraw(reason, clock.instant());
     log.record(ReplyEvent.WITHDRAWN, reply, head);
     mail.withdrawn(replies.call(callId), reply);

@@ -62,7 +62,11 @@ final class ReplyJson {
       Instant savedAt,
       String savedBy) {}
 
-  /** What was submitted. */
+  /**
+   * What was submitted.
+   *
+   * @param jointStates the other States for which it speaks, confirmed where the call asks that
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Frozen(
       int number,
@@ -71,6 +75,7 @@ final class ReplyJson {
       LocalDate receivedOn,
       String sha256,
       int words,
+      Set<String> jointStates,
       String receipt,
       String reason) {}
 
@@ -157,6 +162,7 @@ final class ReplyJson {
                     revision.receivedOn(),
                     revision.sha256(),
                     revision.words(),
+                    revision.jointStates(),
                     receipts.of(revision).map(Receipt::number).orElse(null),
                     revision.reason()))
         .toList();

@@ -13,6 +13,7 @@ public record AboutPage(
     String consentWording,
     Boolean consent,
     boolean jointAllowed,
+    String jointHintKey,
     List<Choice> states,
     String detected,
     WritingPage.Trouble trouble)

@@ -19,6 +19,7 @@ import org.verbale.language.OfficialLanguage;
 import org.verbale.mission.MemberStates;
 import org.verbale.request.CallForViews;
 import org.verbale.request.CallWording;
+import org.verbale.request.JointReplies;
 import org.verbale.submission.DescribeReply;
 import org.verbale.submission.Replies;
 import org.verbale.submission.ReplyRefusal;
@@ -96,6 +97,9 @@ public class AboutResource {
             .orElse(null),
         given.consent(),
         call.jointRepliesAllowed(),
+        call.jointReplies() == JointReplies.CONFIRMED
+            ? "submissionjoint.hint"
+            : "submission.about.jointHint",
         call.jointRepliesAllowed() ? others(given) : List.of(),
         pages.tasks(call, reply()).standing().otherLanguage(),
         refused == null ? null : new WritingPage.Trouble(refused.key(), refused.arguments()));

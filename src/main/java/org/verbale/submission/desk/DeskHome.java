@@ -5,10 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.verbale.submission.joint.JointDesk;
 
 /** The mission's first page: templates/submission/DeskHome.html. */
 @CheckedTemplate(basePath = "submission")
-record DeskHome(String stateName, ZoneId home, List<Asked> open, List<Asked> past)
+record DeskHome(
+    String stateName, ZoneId home, List<Asked> open, List<JointDesk.Named> joint, List<Asked> past)
     implements TemplateInstance {
 
   /** A call and how the mission's reply to it stands. */

@@ -15,6 +15,7 @@ import org.verbale.submission.KnownStates;
 import org.verbale.submission.MissionAccounts;
 import org.verbale.submission.Submission;
 import org.verbale.submission.Submissions;
+import org.verbale.submission.joint.JointDesk;
 import org.verbale.submission.receipt.Receipts;
 import org.verbale.submission.view.WhoIsNext;
 import org.verbale.web.PageLanguage;
@@ -24,6 +25,7 @@ import org.verbale.web.PageLanguage;
 class DeskPages {
   @Inject CallsForViews calls;
   @Inject Submissions submissions;
+  @Inject JointDesk joint;
   @Inject Receipts receipts;
   @Inject KnownStates states;
   @Inject MissionAccounts accounts;
@@ -46,6 +48,7 @@ class DeskPages {
         states.name(stateCode, language.current()),
         accounts.mission(stateCode).timeZone(),
         open,
+        joint.naming(stateCode),
         past);
   }
 

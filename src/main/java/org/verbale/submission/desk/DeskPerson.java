@@ -49,12 +49,17 @@ public class DeskPerson {
     return stateCode();
   }
 
-  boolean maySign() {
+  public boolean maySign() {
     return mission.has(Duty.HEAD_OF_MISSION);
   }
 
-  boolean hasFreshLogin() {
+  public boolean hasFreshLogin() {
     return login.within(settings.freshLogin());
+  }
+
+  /** How old a login may be for a signature, in minutes. */
+  public long freshMinutes() {
+    return settings.freshLogin().toMinutes();
   }
 
   /**

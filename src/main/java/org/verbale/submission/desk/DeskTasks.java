@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.verbale.submission.Submission;
+import org.verbale.submission.joint.JointDesk;
 
 /** The tasks of one reply: templates/submission/DeskTasks.html. */
 @CheckedTemplate(basePath = "submission")
-record DeskTasks(
+public record DeskTasks(
     CallHead call,
     Submission reply,
     Standing standing,
@@ -17,17 +18,18 @@ record DeskTasks(
     List<DeskHome.Receipted> receipts,
     ReplyFiles files,
     String others,
+    List<JointDesk.Row> joint,
     WritingPage.Trouble trouble,
     String comment)
     implements TemplateInstance {
 
   /** The same page, saying why the draft was not sent for sign-off, with the comment as typed. */
   DeskTasks notSent(WritingPage.Trouble why, String typed) {
-    return new DeskTasks(call, reply, standing, tasks, receipts, files, others, why, typed);
+    return new DeskTasks(call, reply, standing, tasks, receipts, files, others, joint, why, typed);
   }
 
   /** The call above every page of the desk. */
-  record CallHead(
+  public record CallHead(
       long id,
       String title,
       Instant deadline,
@@ -45,7 +47,7 @@ record DeskTasks(
   }
 
   /** Where it stands, and what this person may do. */
-  record Standing(
+  public record Standing(
       String stateKey,
       String tone,
       String nextKey,
@@ -57,7 +59,7 @@ record DeskTasks(
       String otherLanguage) {}
 
   /** One section to be written. */
-  record Task(
+  public record Task(
       int position,
       String title,
       String kind,

@@ -18,6 +18,7 @@ import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
 import org.verbale.submission.SubmissionState;
 import org.verbale.submission.WordCount;
+import org.verbale.submission.joint.JointDesk;
 import org.verbale.submission.presence.Presence;
 import org.verbale.submission.view.SectionTitles;
 import org.verbale.submission.view.WhoIsNext;
@@ -25,7 +26,7 @@ import org.verbale.web.PageLanguage;
 
 /** Gathers what the pages of one reply show. */
 @RequestScoped
-class TaskPages {
+public class TaskPages {
   private static final double SURE = 0.6;
   private static final int ENOUGH_WORDS = 15;
   private static final int BYTES_OF_MEGABYTE = 1_000_000;
@@ -34,6 +35,7 @@ class TaskPages {
   @Inject DeskSettings settings;
   @Inject DeskPages pages;
   @Inject Presence presence;
+  @Inject JointDesk joint;
   @Inject MissionAccounts accounts;
   @Inject SectionTitles titles;
   @Inject PageLanguage language;
@@ -57,6 +59,7 @@ class TaskPages {
         reply == null ? List.of() : pages.receipted(reply),
         reply == null ? ReplyFiles.none() : files(call, reply, trouble),
         reply == null ? "" : presence.others(reply, null, desk.actor()),
+        reply == null ? List.of() : joint.rows(reply),
         null,
         null);
   }
@@ -72,7 +75,7 @@ class TaskPages {
         trouble);
   }
 
-  DeskTasks.CallHead head(CallForViews call) {
+  public DeskTasks.CallHead head(CallForViews call) {
     String stateCode = desk.stateCode();
     SubmissionDeadline deadline = call.deadlineFor(stateCode);
     return new DeskTasks.CallHead(

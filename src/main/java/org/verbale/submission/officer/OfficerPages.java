@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.verbale.submission.desk.AboutPage;
 import org.verbale.submission.desk.WritingPage;
+import org.verbale.submission.joint.JointDesk;
 import org.verbale.submission.view.ReplyView;
 
 /** The officer's pages about replies: templates/submission/Received*.html, EnterPage.html. */
@@ -43,7 +44,8 @@ final class OfficerPages {
       boolean mayEnter,
       String changeReason,
       List<Frozen> revisions,
-      ReplyView view)
+      ReplyView view,
+      List<JointDesk.Row> joint)
       implements TemplateInstance {}
 
   /** A revision and its proof. */

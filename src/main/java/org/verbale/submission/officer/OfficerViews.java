@@ -19,6 +19,7 @@ import org.verbale.submission.Submissions;
 import org.verbale.submission.desk.AboutPage;
 import org.verbale.submission.desk.ReplyFiles;
 import org.verbale.submission.desk.WritingPage;
+import org.verbale.submission.joint.JointDesk;
 import org.verbale.submission.receipt.Receipt;
 import org.verbale.submission.receipt.Receipts;
 import org.verbale.submission.view.ReplyViews;
@@ -32,6 +33,7 @@ class OfficerViews {
   @Inject Receipts receipts;
   @Inject KnownStates states;
   @Inject ReplyViews views;
+  @Inject JointDesk joint;
   @Inject PageLanguage language;
 
   OfficerPages.ReceivedList list(CallForViews call) {
@@ -75,7 +77,8 @@ class OfficerViews {
         call.isOpen() && reply.state() == SubmissionState.RETURNED,
         reply.changeReason(),
         reply.revisions().stream().map(revision -> frozen(reply, revision)).toList(),
-        views.revision(last));
+        views.revision(last),
+        joint.rows(reply));
   }
 
   private OfficerPages.Frozen frozen(Submission reply, Revision revision) {

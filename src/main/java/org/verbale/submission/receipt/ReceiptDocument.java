@@ -80,8 +80,9 @@ class ReceiptDocument {
     List<Table.Row> rows = new ArrayList<>();
     rows.add(row(language, "number", number.toString()));
     rows.add(row(language, "state", states.name(reply.stateCode(), language)));
-    if (!reply.jointStateCodes().isEmpty()) {
-      rows.add(row(language, "joint", names(reply, language)));
+    if (!revision.jointStatesNamed().isEmpty()) {
+      String label = revision.jointStatesConfirm() ? "jointToConfirm" : "joint";
+      rows.add(row(language, label, names(revision, language)));
     }
     rows.add(
         row(
@@ -128,8 +129,8 @@ class ReceiptDocument {
     return call.deadline().zone();
   }
 
-  private String names(Submission reply, OfficialLanguage language) {
-    return reply.jointStateCodes().stream()
+  private String names(Revision revision, OfficialLanguage language) {
+    return revision.jointStatesNamed().stream()
         .map(code -> states.name(code, language))
         .collect(Collectors.joining(", "));
   }

@@ -39,6 +39,8 @@ public record BoardRow(
 
   /** Whether a reminder may still be of use. */
   public boolean isOpen() {
-    return standing == Standing.NOT_REPLIED || standing == Standing.IN_PREPARATION;
+    return standing == Standing.NOT_REPLIED
+        || standing == Standing.TO_CONFIRM
+        || standing == Standing.IN_PREPARATION;
   }
 }

@@ -8,6 +8,8 @@ import org.verbale.submission.ReplyStatus;
  */
 public enum Standing {
   NOT_REPLIED,
+  /** Named in a joint reply that it has not confirmed yet. */
+  TO_CONFIRM,
   IN_PREPARATION,
   SUBMITTED,
   ACCEPTED,
@@ -18,6 +20,9 @@ public enum Standing {
   static Standing of(ReplyStatus reply) {
     if (reply == null) {
       return NOT_REPLIED;
+    }
+    if (reply.toBeConfirmed()) {
+      return TO_CONFIRM;
     }
     return switch (reply.state()) {
       case DRAFT, AWAITING_SIGN_OFF -> IN_PREPARATION;
