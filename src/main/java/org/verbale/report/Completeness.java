@@ -12,9 +12,11 @@ import org.verbale.report.composing.PartKind;
 public class Completeness {
 
   private final PartTexts texts;
+  private final PartContents contents;
 
-  Completeness(PartTexts texts) {
+  Completeness(PartTexts texts, PartContents contents) {
     this.texts = texts;
+    this.contents = contents;
   }
 
   /**
@@ -25,16 +27,19 @@ public class Completeness {
    * @param introduction whether the introduction is there or can be composed
    * @param applies whether there is anything to issue in it: a corrigendum may not apply to all
    *     language versions, and only what was issued can be corrected or issued again
+   * @param asIssued whether a technical reissue says what was issued: names and translations may
+   *     have changed since
    */
   public record Version(
       OfficialLanguage language,
       List<String> untranslated,
       boolean title,
       boolean introduction,
-      boolean applies) {
+      boolean applies,
+      boolean asIssued) {
 
     public boolean isComplete() {
-      return applies && untranslated.isEmpty() && title && introduction;
+      return applies && asIssued && untranslated.isEmpty() && title && introduction;
     }
   }
 
@@ -49,7 +54,8 @@ public class Completeness {
                     untranslated.getOrDefault(language, List.of()),
                     texts.title(part, language).isPresent(),
                     hasIntroduction(part.source(), language),
-                    applies(part, language)))
+                    applies(part, language),
+                    isAsIssued(part, language)))
         .toList();
   }
 
@@ -61,6 +67,15 @@ public class Completeness {
     boolean said = part.kind() != PartKind.CORRIGENDUM || !part.corrections(language).isEmpty();
     boolean follows = part.kind() == PartKind.CORRIGENDUM || part.isReissue();
     return said && (!follows || part.base().orElseThrow().isIssued(language));
+  }
+
+  private boolean isAsIssued(ReportPart part, OfficialLanguage language) {
+    return !part.isReissue()
+        || part.source()
+            .issue(language)
+            .map(IssuedLanguage::words)
+            .map(words -> words.equals(IssuedWords.sha256(contents.document(part, language))))
+            .orElse(true);
   }
 
   private boolean hasIntroduction(ReportPart part, OfficialLanguage language) {

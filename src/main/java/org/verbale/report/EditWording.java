@@ -9,7 +9,7 @@ import org.verbale.document.Block;
 import org.verbale.document.Paragraph;
 import org.verbale.language.OfficialLanguage;
 
-/** Keeps the officer's title and introduction of a language version. */
+/** Keeps the officer's title, introduction and summary of a language version. */
 @ApplicationScoped
 public class EditWording {
 
@@ -24,23 +24,33 @@ public class EditWording {
   }
 
   /**
+   * The words as an officer writes them: paragraphs with an empty line between them.
+   *
    * @param title blank for that of the resolution
-   * @param introduction paragraphs with an empty line between them; blank for the composed ones
+   * @param introduction blank for the composed one
+   * @param summary blank for none
+   */
+  public record Words(String title, String introduction, String summary) {}
+
+  /**
    * @throws ReportRefusal if the part is no draft
    */
   @Transactional
-  public void save(
-      long callId, long partId, OfficialLanguage language, String title, String introduction) {
+  public void save(long callId, long partId, OfficialLanguage language, Words words) {
     ReportPart part = reports.ofCallForChange(callId).orElseThrow().part(partId).orElseThrow();
-    part.say(language, new PartWording(blankToNull(title), List.of()));
-    List<String> paragraphs = paragraphs(introduction);
+    String title = blankToNull(words.title());
+    List<Block> summary = blocks(paragraphs(words.summary()));
+    part.say(language, new PartWording(title, List.of(), summary));
+    List<String> paragraphs = paragraphs(words.introduction());
     // What says the same as the template stays composed, and follows the facts.
     List<Block> own =
-        paragraphs.equals(contents.introduction(part, language))
-            ? List.of()
-            : paragraphs.stream().<Block>map(Paragraph::body).toList();
-    part.say(language, new PartWording(blankToNull(title), own));
+        paragraphs.equals(contents.introduction(part, language)) ? List.of() : blocks(paragraphs);
+    part.say(language, new PartWording(title, own, summary));
     log.record(new ReportEvent.ReportWordingEdited(part.symbol(), language.code()));
+  }
+
+  private static List<Block> blocks(List<String> paragraphs) {
+    return paragraphs.stream().<Block>map(Paragraph::body).toList();
   }
 
   private static String blankToNull(String text) {

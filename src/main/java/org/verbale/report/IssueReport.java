@@ -67,12 +67,23 @@ public class IssueReport {
   }
 
   private void issue(ReportPart part, OfficialLanguage language, Instant now) {
-    if (!completeness.of(part, language).isComplete()) {
+    Completeness.Version version = completeness.of(part, language);
+    if (!version.asIssued()) {
+      throw new ReportRefusal(Reason.OTHER_WORDS, language.code());
+    }
+    if (!version.isComplete()) {
       throw new ReportRefusal(Reason.INCOMPLETE, language.code());
     }
     Document document = contents.document(part, language);
     ReportSetter.Pdf pdf = setter.set(document);
-    part.issue(new IssuedLanguage(language, now, person.subject(), person.name(), pdf.pages()));
+    part.issue(
+        new IssuedLanguage(
+            language,
+            now,
+            person.subject(),
+            person.name(),
+            pdf.pages(),
+            IssuedWords.sha256(document)));
     issued.fire(
         new VersionIssued(
             part.id(), part.symbol(), language, document.title(), now, files(document, pdf)));

@@ -50,6 +50,9 @@ public class OpenPartsApi {
    * What a part is opened with.
    *
    * @param symbol "A/67/131"; with agendaKind and agendaItem for the parent only
+   * @param contentsDepth 0 for no contents, 1 for sections, 2 with the States (also if absent), 3
+   *     with the headings of replies
+   * @param jobDates the dates behind the job number
    * @param part identifier of the issued part that is corrected, replaced or set again
    * @param kind CORRIGENDUM (also if absent), REVISION or REISSUE
    * @param reason of a reissue
@@ -63,6 +66,8 @@ public class OpenPartsApi {
       String footer,
       boolean lateSubmission,
       boolean reproducedAsReceived,
+      Integer contentsDepth,
+      List<String> jobDates,
       Long part,
       String kind,
       String reason,
@@ -78,6 +83,8 @@ public class OpenPartsApi {
       form.footer = footer;
       form.lateSubmission = lateSubmission ? "yes" : null;
       form.reproducedAsReceived = reproducedAsReceived ? "yes" : null;
+      form.contentsDepth = contentsDepth == null ? null : contentsDepth.toString();
+      form.jobDates = jobDates == null ? null : String.join(",", jobDates);
       return form;
     }
   }

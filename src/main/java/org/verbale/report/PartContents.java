@@ -65,15 +65,15 @@ public class PartContents {
         new ReportContent.Imprint(
             settings.dated(),
             part.settings().jobNumber(),
-            List.of(),
+            part.settings().jobDates(),
             config.documentAddress() + source.symbol(),
             settings.footer(),
             emblem.in(language).orElse(null)),
         new ReportContent.Options(
-            config.contentsDepth(),
+            settings.contentsDepth(),
             settings.lateSubmission(),
             settings.reproducedAsReceived(),
-            null));
+            source.wording(language).flatMap(PartWording::summary).orElse(null)));
   }
 
   /** The introduction as an officer edits it, one paragraph a line group. */
@@ -81,10 +81,7 @@ public class PartContents {
     List<Block> edited =
         part.wording(language).flatMap(PartWording::introduction).orElse(List.of());
     if (!edited.isEmpty()) {
-      return edited.stream()
-          .filter(Paragraph.class::isInstance)
-          .map(block -> PlainWords.of(((Paragraph) block).content()))
-          .toList();
+      return words(edited);
     }
     return part.kind() == PartKind.PARENT || part.kind() == PartKind.REVISION
         ? texts
@@ -94,6 +91,18 @@ public class PartContents {
                     Introduction.compose(facts, language, part.replies().size()))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** The summary as an officer edits it. */
+  List<String> summary(ReportPart part, OfficialLanguage language) {
+    return words(part.wording(language).flatMap(PartWording::summary).orElse(List.of()));
+  }
+
+  private static List<String> words(List<Block> paragraphs) {
+    return paragraphs.stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> PlainWords.of(((Paragraph) block).content()))
+        .toList();
   }
 
   private List<Correction> corrections(ReportPart part, OfficialLanguage language) {

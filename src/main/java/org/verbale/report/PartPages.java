@@ -63,14 +63,21 @@ public class PartPages {
         version,
         texts.title(existing, version).orElse(""),
         String.join("\n\n", contents.introduction(existing, version)),
+        String.join("\n\n", contents.summary(existing, version)),
         existing.kind() != PartKind.CORRIGENDUM);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(
-      long id, long part, String code, @RestForm String title, @RestForm String introduction) {
-    edit.save(id, part(id, part).id(), OfficialLanguage.ofCode(code), title, introduction);
+      long id,
+      long part,
+      String code,
+      @RestForm String title,
+      @RestForm String introduction,
+      @RestForm String summary) {
+    EditWording.Words words = new EditWording.Words(title, introduction, summary);
+    edit.save(id, part(id, part).id(), OfficialLanguage.ofCode(code), words);
     flash.success("report.flash.wordsSaved");
     return Response.seeOther(
             URI.create("/officer/calls/" + id + "/report/parts/" + part + "/" + code))

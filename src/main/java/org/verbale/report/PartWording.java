@@ -20,15 +20,22 @@ public class PartWording {
   @ColumnTransformer(write = "?::jsonb")
   private List<Block> introduction;
 
+  @Convert(converter = BlocksConverter.class)
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "?::jsonb")
+  private List<Block> summary;
+
   protected PartWording() {}
 
   /**
    * @param title null for that of the resolution
    * @param introduction null or empty for the composed one
+   * @param summary null or empty for none
    */
-  PartWording(String title, List<Block> introduction) {
+  PartWording(String title, List<Block> introduction, List<Block> summary) {
     this.title = title;
     this.introduction = introduction == null ? List.of() : List.copyOf(introduction);
+    this.summary = summary == null ? List.of() : List.copyOf(summary);
   }
 
   public Optional<String> title() {
@@ -36,8 +43,14 @@ public class PartWording {
   }
 
   public Optional<List<Block>> introduction() {
-    return introduction == null || introduction.isEmpty()
-        ? Optional.empty()
-        : Optional.of(introduction);
+    return given(introduction);
+  }
+
+  public Optional<List<Block>> summary() {
+    return given(summary);
+  }
+
+  private static Optional<List<Block>> given(List<Block> blocks) {
+    return blocks == null || blocks.isEmpty() ? Optional.empty() : Optional.of(blocks);
   }
 }

@@ -33,7 +33,6 @@ class ReplyInReport implements ReplyPreview {
   private final PartTexts texts;
   private final Reports reports;
   private final StateNames names;
-  private final ReportConfig config;
   private final ReportSetter setter;
   private final EntityManager database;
   private final Messages messages;
@@ -43,7 +42,6 @@ class ReplyInReport implements ReplyPreview {
       PartTexts texts,
       Reports reports,
       StateNames names,
-      ReportConfig config,
       ReportSetter setter,
       EntityManager database,
       Messages messages,
@@ -51,7 +49,6 @@ class ReplyInReport implements ReplyPreview {
     this.texts = texts;
     this.reports = reports;
     this.names = names;
-    this.config = config;
     this.setter = setter;
     this.database = database;
     this.messages = messages;
@@ -92,7 +89,7 @@ class ReplyInReport implements ReplyPreview {
         List.of(content(call, reply)),
         List.of(),
         new ReportContent.Imprint(place.dated(), null, List.of(), null, place.footer(), null),
-        new ReportContent.Options(config.contentsDepth(), false, false, null));
+        new ReportContent.Options(PartSettings.USUAL_DEPTH, false, false, null));
   }
 
   private String title(CallForViews call, PreviewPlace place, OfficialLanguage language) {

@@ -71,6 +71,7 @@ public class ReportApi {
       boolean title,
       boolean introduction,
       boolean applies,
+      boolean asIssued,
       Instant issuedAt) {}
 
   /** Which languages to issue. */
@@ -137,6 +138,7 @@ public class ReportApi {
               version.title(),
               version.introduction(),
               version.applies(),
+              version.asIssued(),
               part.issue(version.language()).map(IssuedLanguage::issuedAt).orElse(null)));
     }
     return new Part(

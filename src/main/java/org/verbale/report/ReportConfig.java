@@ -11,10 +11,6 @@ public interface ReportConfig {
   @WithDefault("https://undocs.org/")
   String documentAddress();
 
-  /** How many levels of headings the contents show: 1 sections, 2 States, 3 headings of replies. */
-  @WithDefault("2")
-  int contentsDepth();
-
   /** How many documents may be set at the same time; a long one takes up to 0.5 GB of memory. */
   @WithDefault("2")
   int concurrentSettings();

@@ -3,6 +3,7 @@ package org.verbale.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
@@ -25,6 +26,8 @@ public class ReportForm {
   @RestForm String footer;
   @RestForm String lateSubmission;
   @RestForm String reproducedAsReceived;
+  @RestForm String contentsDepth;
+  @RestForm String jobDates;
 
   /** What was typed, to be shown again. */
   ReportViews.Form typed() {
@@ -36,7 +39,9 @@ public class ReportForm {
         text(jobNumber),
         text(footer),
         lateSubmission != null,
-        reproducedAsReceived != null);
+        reproducedAsReceived != null,
+        text(contentsDepth),
+        text(jobDates));
   }
 
   /**
@@ -64,6 +69,11 @@ public class ReportForm {
     if (!text(jobNumber).isEmpty() && !JOB.matcher(text(jobNumber)).matches()) {
       errors.add("jobNumber", "report.error.jobNumber");
     }
+    if (dates().isEmpty()) {
+      errors.add("jobDates", "report.error.jobDates");
+    } else if (text(jobNumber).isEmpty() && !dates().get().isEmpty()) {
+      errors.add("jobDates", "report.error.jobDatesAlone");
+    }
     return errors;
   }
 
@@ -83,7 +93,28 @@ public class ReportForm {
         text(jobNumber).isEmpty() ? null : text(jobNumber),
         FooterStyle.PAGE.name().equals(footer) ? FooterStyle.PAGE : FooterStyle.PAGE_OF_TOTAL,
         lateSubmission != null,
-        reproducedAsReceived != null);
+        reproducedAsReceived != null,
+        depth(),
+        dates().orElseThrow());
+  }
+
+  private int depth() {
+    return text(contentsDepth).matches("[0-" + PartSettings.DEEPEST + "]")
+        ? Integer.parseInt(text(contentsDepth))
+        : PartSettings.USUAL_DEPTH;
+  }
+
+  /** Empty if one of them is no date. */
+  private Optional<List<LocalDate>> dates() {
+    try {
+      return Optional.of(
+          Arrays.stream(text(jobDates).split("[,;\\s]+"))
+              .filter(day -> !day.isEmpty())
+              .map(LocalDate::parse)
+              .toList());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<LocalDate> date() {

@@ -1,11 +1,13 @@
 package org.verbale.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.language.StateOrder;
 import org.verbale.report.ReportViews.Cell;
@@ -86,6 +88,7 @@ class ReportPageData {
         version.title(),
         version.introduction(),
         version.applies(),
+        version.asIssued(),
         issue.map(IssuedLanguage::issuedAt).orElse(null),
         issue.map(IssuedLanguage::pages).orElse(0));
   }
@@ -100,6 +103,8 @@ class ReportPageData {
         settings.jobNumber() == null ? "" : settings.jobNumber(),
         settings.footer().name(),
         settings.lateSubmission(),
-        settings.reproducedAsReceived());
+        settings.reproducedAsReceived(),
+        String.valueOf(settings.contentsDepth()),
+        settings.jobDates().stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
   }
 }

@@ -179,7 +179,16 @@ public class ReportPages {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Moments.NEW_YORK);
     String symbol = "A/" + call.targetSession() + "/";
     return new Form(
-        symbol, "PRELIMINARY_LIST", item, today.toString(), "", "PAGE_OF_TOTAL", false, false);
+        symbol,
+        "PRELIMINARY_LIST",
+        item,
+        today.toString(),
+        "",
+        "PAGE_OF_TOTAL",
+        false,
+        false,
+        "2",
+        "");
   }
 
   private CallForViews call(long id) {

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.persistence.OfficialLanguageConverter;
@@ -63,6 +65,11 @@ public class ReportPart {
 
   private boolean lateSubmission;
   private boolean reproducedAsReceived;
+  private short contentsDepth;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private LocalDate[] jobDates = {};
+
   private Instant createdAt;
   private String createdBy;
   private Instant clearedAt;
@@ -127,6 +134,8 @@ public class ReportPart {
     footer = settings.footer();
     lateSubmission = settings.lateSubmission();
     reproducedAsReceived = settings.reproducedAsReceived();
+    contentsDepth = (short) settings.contentsDepth();
+    jobDates = settings.jobDates().toArray(new LocalDate[0]);
   }
 
   // ── while it is a draft ──────────────────────────────────────────────────────────────────────
@@ -283,7 +292,14 @@ public class ReportPart {
   }
 
   public PartSettings settings() {
-    return new PartSettings(dated, jobNumber, footer, lateSubmission, reproducedAsReceived);
+    return new PartSettings(
+        dated,
+        jobNumber,
+        footer,
+        lateSubmission,
+        reproducedAsReceived,
+        contentsDepth,
+        List.of(jobDates));
   }
 
   public Set<TakenReply> replies() {

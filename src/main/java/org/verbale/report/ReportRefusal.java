@@ -27,6 +27,7 @@ public final class ReportRefusal extends Refusal {
     CANNOT_FOLLOW("report.refusal.cannotFollow"),
     FOLLOWED("report.refusal.followed"),
     REISSUED("report.refusal.reissued"),
+    OTHER_WORDS("report.refusal.otherWords"),
     NO_CORRIGENDUM("report.refusal.noCorrigendum"),
     REPLY_ISSUED("report.refusal.replyIssued"),
     REPLY_CLEARED("report.refusal.replyCleared");

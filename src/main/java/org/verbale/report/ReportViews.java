@@ -38,6 +38,7 @@ final class ReportViews {
       OfficialLanguage language,
       String title,
       String introduction,
+      String summary,
       boolean hasIntroduction)
       implements TemplateInstance {}
 
@@ -128,11 +129,12 @@ final class ReportViews {
       boolean title,
       boolean introduction,
       boolean applies,
+      boolean asIssued,
       Instant issuedAt,
       int pages) {
 
     public boolean complete() {
-      return applies && untranslated == 0 && title && introduction;
+      return applies && asIssued && untranslated == 0 && title && introduction;
     }
 
     public boolean issued() {
@@ -153,5 +155,7 @@ final class ReportViews {
       String jobNumber,
       String footer,
       boolean lateSubmission,
-      boolean reproducedAsReceived) {}
+      boolean reproducedAsReceived,
+      String contentsDepth,
+      String jobDates) {}
 }

@@ -27,7 +27,8 @@ class FollowingPartsTest {
 
   private static final OfficialLanguage ENGLISH = OfficialLanguage.ENGLISH;
   private static final PartSettings LATER =
-      new PartSettings(LocalDate.of(2026, 9, 1), null, FooterStyle.PAGE_OF_TOTAL, false, false);
+      new PartSettings(
+          LocalDate.of(2026, 9, 1), null, FooterStyle.PAGE_OF_TOTAL, false, false, 2, List.of());
 
   @Inject MakeReport make;
   @Inject CorrectReport correct;
@@ -156,6 +157,29 @@ class FollowingPartsTest {
         .statusCode(200)
         .header("Content-Disposition", containsString("A-81-131-reissued.en.pdf"));
     given().get("/reports/A/81/131").then().body(containsString("/reports/A/81/131*/en.pdf"));
+  }
+
+  @Test
+  @AsOfficer
+  void a_reissue_that_would_say_something_else_is_refused() throws SQLException {
+    long reissue = correct.reissue(1, parent, LATER, "A table was cut off").id();
+    clear.clear(1, reissue);
+    ReportFixture.run(
+        "insert into report_wording (part_id, language, title) values (%d, 'en', 'Other words')"
+            .formatted(parent));
+
+    refused(Reason.OTHER_WORDS, () -> issue.issue(1, reissue, List.of(ENGLISH)));
+    given()
+        .get("/officer/calls/1/report")
+        .then()
+        .body(containsString("The text is no longer the one that was issued"));
+    given()
+        .get("/api/v1/calls/1/report")
+        .then()
+        .body("parts[1].languages.en.asIssued", equalTo(false));
+
+    ReportFixture.run("delete from report_wording where title = 'Other words'");
+    issue.issue(1, reissue, List.of(ENGLISH));
   }
 
   @Test

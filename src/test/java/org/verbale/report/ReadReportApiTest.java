@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbale.document.ReportCover.FooterStyle;
@@ -125,7 +126,14 @@ class ReadReportApiTest {
     make.open(
         1,
         new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"),
-        new PartSettings(LocalDate.of(2026, 7, 11), null, FooterStyle.PAGE_OF_TOTAL, false, false));
+        new PartSettings(
+            LocalDate.of(2026, 7, 11),
+            null,
+            FooterStyle.PAGE_OF_TOTAL,
+            false,
+            false,
+            2,
+            List.of()));
 
     as("officer")
         .post("/api/v1/calls/1/report/parts/1/clear")

@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verbale.document.Document;
+import org.verbale.document.ReportCover;
 import org.verbale.document.ReportCover.FooterStyle;
+import org.verbale.document.Section;
+import org.verbale.document.text.PlainText;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.publication.IssuedFiles;
 import org.verbale.publication.IssuedRow;
@@ -24,7 +28,13 @@ class ReportFamilyTest {
 
   private static final PartSettings SETTINGS =
       new PartSettings(
-          LocalDate.of(2026, 7, 11), "26-12345", FooterStyle.PAGE_OF_TOTAL, false, false);
+          LocalDate.of(2026, 7, 11),
+          "26-12345",
+          FooterStyle.PAGE_OF_TOTAL,
+          false,
+          false,
+          3,
+          List.of(LocalDate.of(2026, 7, 11)));
   private static final ReportSettings FAMILY =
       new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)");
 
@@ -126,7 +136,11 @@ class ReportFamilyTest {
   void the_officers_words_replace_the_template_until_the_part_is_cleared() {
     long part = make.open(1, FAMILY, SETTINGS).parent().id();
 
-    edit.save(1, part, OfficialLanguage.ENGLISH, "Another title", "One.\n\nTwo\nand more.");
+    edit.save(
+        1,
+        part,
+        OfficialLanguage.ENGLISH,
+        new EditWording.Words("Another title", "One.\n\nTwo\nand more.", "In short.\n\nVery."));
 
     String words =
         QuarkusTransaction.requiringNew()
@@ -136,10 +150,25 @@ class ReportFamilyTest {
         QuarkusTransaction.requiringNew()
             .call(() -> contents.introduction(part(part), OfficialLanguage.ENGLISH));
     assertThat(introduction).containsExactly("One.", "Two and more.");
+    Document document =
+        QuarkusTransaction.requiringNew()
+            .call(() -> contents.document(part(part), OfficialLanguage.ENGLISH));
+    assertThat(document.body().get(0)).isInstanceOf(Section.class);
+    Section summary = (Section) document.body().get(0);
+    assertThat(summary.role()).isEqualTo(Section.Role.SUMMARY);
+    assertThat(PlainText.of(summary.blocks())).isEqualTo("In short.\nVery.");
+    ReportCover cover = (ReportCover) document.cover();
+    assertThat(cover.contents().depth()).isEqualTo(3);
+    assertThat(cover.jobLine()).isEqualTo("26-12345 (E) 110726");
     clear.clear(1, part);
     refused(
         Reason.CLEARED,
-        () -> edit.save(1, part, OfficialLanguage.ENGLISH, "Too late", "Too late."));
+        () ->
+            edit.save(
+                1,
+                part,
+                OfficialLanguage.ENGLISH,
+                new EditWording.Words("Too late", "Too late.", "")));
   }
 
   @Inject PartContents contents;

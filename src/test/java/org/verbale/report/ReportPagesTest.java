@@ -173,6 +173,13 @@ class ReportPagesTest {
     return make.open(
         1,
         new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"),
-        new PartSettings(LocalDate.of(2026, 7, 11), null, FooterStyle.PAGE_OF_TOTAL, false, false));
+        new PartSettings(
+            LocalDate.of(2026, 7, 11),
+            null,
+            FooterStyle.PAGE_OF_TOTAL,
+            false,
+            false,
+            2,
+            List.of()));
   }
 }
