@@ -1,0 +1,44 @@
+package org.verbale.typesetting.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.verbale.language.OfficialLanguage;
+
+/** The least heap in which a report of 1,000 pages is set, and one of 10,000. */
+final class HeapNeed {
+
+  private static final int[] HEAPS = {48, 64, 96, 128, 192, 256, 384, 512, 768, 1024};
+
+  private HeapNeed() {}
+
+  static Void measure(Bench bench) throws Exception {
+    int thousand = least(bench, 720);
+    bench.ratio(
+        "heap for 1,000 pages against the limit of 256 MB",
+        "%.2f times (%d MB)",
+        thousand / 256.0,
+        thousand);
+    least(bench, 10_000);
+    return null;
+  }
+
+  private static int least(Bench bench, int replies) throws Exception {
+    Path json = Processes.write("heap.json", Work.json(OfficialLanguage.ENGLISH, replies));
+    for (int heap : HEAPS) {
+      if (heap * 40 < replies) {
+        continue;
+      }
+      String answer = Processes.typeset(List.of("-XX:+UseSerialGC", "-Xmx" + heap + "m"), json);
+      if (answer != null && answer.contains("\"pages\"")) {
+        double pages = Processes.number(answer, "pages");
+        bench.figure(
+            "set with a heap of " + heap + " MB, replies: " + replies,
+            "%.0f pages in %.1f s",
+            pages,
+            Processes.number(answer, "ms") / 1000);
+        return heap;
+      }
+    }
+    throw new IllegalStateException(replies + " replies are not set in 1 GB.");
+  }
+}
