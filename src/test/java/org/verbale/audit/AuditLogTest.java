@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.verbale.testing.TestDatabase;
@@ -16,6 +21,7 @@ import org.verbale.testing.TestDatabase;
 class AuditLogTest {
   @Inject AuditLog log;
   @Inject AuditChain chain;
+  @Inject EntityManager database;
 
   record LampLit(int number) implements AuditEvent {
     @Override
@@ -50,6 +56,38 @@ class AuditLogTest {
                         }))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(count("subject = 'lamp/4711'")).isZero();
+  }
+
+  /** The pool takes by force what is still open at the end, and says so. */
+  @Test
+  void the_connection_of_the_log_goes_back_to_the_pool_in_time() {
+    var complaints = new CopyOnWriteArrayList<String>();
+    var handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord said) {
+            complaints.add(said.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    var pool = Logger.getLogger("io.agroal.pool");
+    pool.addHandler(handler);
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                database.createNativeQuery("select 1").getSingleResult();
+                log.record(new LampLit(12));
+              });
+    } finally {
+      pool.removeHandler(handler);
+    }
+    assertThat(complaints).isEmpty();
   }
 
   @Test
