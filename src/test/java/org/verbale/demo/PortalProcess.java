@@ -43,6 +43,8 @@ final class PortalProcess implements AutoCloseable {
     environment.put("VERBALE_SMTP_HOST", "localhost");
     environment.put("VERBALE_SMTP_PORT", String.valueOf(mails.port()));
     environment.put("VERBALE_MAIL_FROM", "portal@verbale.example");
+    environment.put(
+        "VERBALE_NOTE_TEMPLATES", Project.top().resolve("templates/notes-verbales").toString());
     environment.put("VERBALE_DEMO_DATA", "true");
     return new PortalProcess(builder.start());
   }

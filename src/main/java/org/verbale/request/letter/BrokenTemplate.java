@@ -25,19 +25,28 @@ public final class BrokenTemplate extends RuntimeException {
         cause);
   }
 
-  static BrokenTemplate unknownDirective(String name, String directive) {
+  static BrokenTemplate unknownDirective(String name, int line, String directive) {
     return new BrokenTemplate(
         "The template "
             + name
-            + " begins a line with "
+            + ", line "
+            + line
+            + " cannot be used: it begins with "
             + directive
             + ", which the layout does not know. It knows @office, @reference, @subject, @end and"
             + " @centre.",
         null);
   }
 
+  /** A template file that is not written in UTF-8. */
+  public static BrokenTemplate notUtf8(String name) {
+    return new BrokenTemplate(
+        "The template " + name + " is not written in UTF-8. Save it again in that encoding.", null);
+  }
+
   /** A template file that is not there. */
   public static BrokenTemplate missing(String name) {
-    return new BrokenTemplate("The template " + name + " is missing.", null);
+    return new BrokenTemplate(
+        "The template " + name + " is missing. Each of the six languages needs one.", null);
   }
 }

@@ -27,10 +27,12 @@ public final class LetterTemplate {
   private static final Pattern COMMENT = Pattern.compile("\\{!.*?!\\}", Pattern.DOTALL);
 
   private final String name;
+  private final String text;
   private final Template template;
 
-  private LetterTemplate(String name, Template template) {
+  private LetterTemplate(String name, String text, Template template) {
     this.name = name;
+    this.text = text;
     this.template = template;
   }
 
@@ -42,7 +44,7 @@ public final class LetterTemplate {
    */
   public static LetterTemplate parse(String name, String text) {
     try {
-      return new LetterTemplate(name, ENGINE.parse(withoutComments(text), null, name));
+      return new LetterTemplate(name, text, ENGINE.parse(withoutComments(text), null, name));
     } catch (TemplateException e) {
       throw BrokenTemplate.because(name, e);
     }
@@ -65,8 +67,23 @@ public final class LetterTemplate {
     } catch (TemplateException e) {
       throw BrokenTemplate.because(name, e);
     } catch (LineKind.UnknownDirective e) {
-      throw BrokenTemplate.unknownDirective(name, e.directive());
+      throw BrokenTemplate.unknownDirective(name, lineOf(e.directive()), e.directive());
     }
+  }
+
+  /** Whether another reading of the file says the same. */
+  public boolean says(LetterTemplate other) {
+    return text.equals(other.text);
+  }
+
+  private int lineOf(String directive) {
+    var lines = withoutComments(text).lines().map(String::strip).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(directive)) {
+        return i + 1;
+      }
+    }
+    return 1;
   }
 
   /** Qute does not count the lines of a comment; without them its line numbers are right. */

@@ -6,10 +6,11 @@ import org.verbale.document.LetterCover;
 import org.verbale.emblem.ConfiguredEmblem;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.language.Phrases;
+import org.verbale.request.letter.Letter;
 
 /** Composes a note verbale as a document, ready to be set. */
 @ApplicationScoped
-class NoteComposer {
+public class NoteComposer {
 
   private final NoteTemplates templates;
   private final ConfiguredEmblem emblem;
@@ -21,7 +22,20 @@ class NoteComposer {
 
   /** The note in one of its languages. */
   Document compose(NoteValues note, OfficialLanguage language) {
-    var letter = templates.fill(note, language);
+    return document(note, language, templates.fill(note, language));
+  }
+
+  /**
+   * The note as the file of the template says it now.
+   *
+   * @throws org.verbale.request.letter.BrokenTemplate with file, line and cause
+   */
+  public Document tryOut(NoteValues note, OfficialLanguage language) {
+    var template = templates.tryOut(language);
+    return document(note, language, template.fill(language, note.in(language)));
+  }
+
+  private static Document document(NoteValues note, OfficialLanguage language, Letter letter) {
     var cover =
         new LetterCover(
             Phrases.of(language).get("organization"),

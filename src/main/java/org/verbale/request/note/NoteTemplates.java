@@ -3,12 +3,11 @@ package org.verbale.request.note;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.RequestConfig;
 import org.verbale.request.letter.BrokenTemplate;
@@ -21,14 +20,18 @@ import org.verbale.request.letter.LetterTemplate;
  */
 @ApplicationScoped
 @Startup
-class NoteTemplates {
+public class NoteTemplates {
 
-  private final RequestConfig config;
+  private static final Logger LOG = Logger.getLogger(NoteTemplates.class);
+
+  private final Optional<Path> folder;
+  private final NoteTemplateFiles files;
   private final Map<OfficialLanguage, LetterTemplate> templates =
       new EnumMap<>(OfficialLanguage.class);
 
   NoteTemplates(RequestConfig config) {
-    this.config = config;
+    folder = config.noteTemplates();
+    files = new NoteTemplateFiles(folder);
   }
 
   /**
@@ -40,34 +43,36 @@ class NoteTemplates {
   @PostConstruct
   void readAndTryOut() {
     for (var language : OfficialLanguage.values()) {
-      var name = "note_" + language.code() + ".txt";
-      templates.put(language, LetterTemplate.parse(name, read(name)));
-      SampleNote.all(language).forEach(note -> fill(note, language));
+      templates.put(language, tryOut(language));
     }
+    folder.ifPresent(
+        in -> LOG.infof("The notes verbales are written from the templates in %s", in));
+  }
+
+  /** The folder in which the Office keeps its templates; nothing if it uses those of the portal. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  /**
+   * The template of a language as its file is now, whether or not the portal has been started
+   * since.
+   *
+   * @throws BrokenTemplate with file, line and cause
+   */
+  LetterTemplate tryOut(OfficialLanguage language) {
+    var template = files.read(language);
+    SampleNote.all(language).forEach(note -> template.fill(language, note.in(language)));
+    return template;
+  }
+
+  /** Whether the file of a language has been changed since the portal started. */
+  public boolean isChangedSinceStart(OfficialLanguage language) {
+    return !templates.get(language).says(files.read(language));
   }
 
   /** The letter of a note in one language. */
   Letter fill(NoteValues note, OfficialLanguage language) {
     return templates.get(language).fill(language, note.in(language));
-  }
-
-  private String read(String name) {
-    try {
-      if (config.noteTemplates().isPresent()) {
-        var file = config.noteTemplates().get().resolve(name);
-        if (!Files.isReadable(file)) {
-          throw BrokenTemplate.missing(file.toString());
-        }
-        return Files.readString(file);
-      }
-      try (var in = NoteTemplates.class.getResourceAsStream("/templates/notes-verbales/" + name)) {
-        if (in == null) {
-          throw BrokenTemplate.missing(name);
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The template " + name + " cannot be read", e);
-    }
   }
 }

@@ -24,7 +24,7 @@ import org.verbale.request.SubmissionDeadline;
  * @param portalAddress where the reply is written
  * @param addressees the name of the State by language; null for the circular version
  */
-record NoteValues(
+public record NoteValues(
     String reference,
     LocalDate dated,
     Corrected corrects,
@@ -33,7 +33,7 @@ record NoteValues(
     Map<OfficialLanguage, String> addressees) {
 
   /** The note that another one corrects. */
-  record Corrected(String reference, LocalDate dated) {}
+  public record Corrected(String reference, LocalDate dated) {}
 
   /** The values in one language. */
   Map<String, Object> in(OfficialLanguage language) {

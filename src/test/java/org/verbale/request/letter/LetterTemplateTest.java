@@ -108,9 +108,10 @@ class LetterTemplateTest {
   }
 
   @Test
-  void an_unknown_layout_word_is_named() {
-    assertThatThrownBy(() -> fill("@center One.\n", Map.of()))
+  void an_unknown_layout_word_is_named_with_its_line() {
+    assertThatThrownBy(() -> fill("{! One\nTwo !}\nThree.\n\n@center One.\n", Map.of()))
         .isInstanceOf(BrokenTemplate.class)
+        .hasMessageContaining("note_xx.txt, line 5")
         .hasMessageContaining("@center");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -130,6 +131,38 @@ class NoteTemplatesTest {
     Files.delete(folder.resolve("note_zh.txt"));
 
     assertThatThrownBy(() -> templates(Optional.of(folder))).hasMessageContaining("note_zh.txt");
+  }
+
+  @Test
+  void a_change_after_the_start_can_be_looked_at_and_holds_from_the_next_start(
+      @TempDir Path folder) throws IOException {
+    copyTemplates(folder);
+    var templates = templates(Optional.of(folder));
+    var composer = new NoteComposer(templates);
+    var english = folder.resolve("note_en.txt");
+    assertThat(templates.isChangedSinceStart(OfficialLanguage.ENGLISH)).isFalse();
+
+    Files.writeString(
+        english, Files.readString(english).replace("@office Office for", "@office Bureau of"));
+
+    assertThat(templates.isChangedSinceStart(OfficialLanguage.ENGLISH)).isTrue();
+    var note = note(OfficialLanguage.ENGLISH);
+    assertThat(composer.tryOut(note, OfficialLanguage.ENGLISH).cover().toString())
+        .contains("Bureau of Disarmament Affairs");
+    assertThat(composer.compose(note, OfficialLanguage.ENGLISH).cover().toString())
+        .contains("Office for Disarmament Affairs");
+  }
+
+  @Test
+  void a_template_in_another_encoding_is_named(@TempDir Path folder) throws IOException {
+    copyTemplates(folder);
+    var french = folder.resolve("note_fr.txt");
+    Files.write(french, Files.readString(french).getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatThrownBy(() -> templates(Optional.of(folder)))
+        .isInstanceOf(BrokenTemplate.class)
+        .hasMessageContaining("note_fr.txt")
+        .hasMessageContaining("UTF-8");
   }
 
   private static void copyTemplates(Path folder) throws IOException {
