@@ -62,21 +62,6 @@ public class AnswerForMails {
     return record(find(id), reason);
   }
 
-  /**
-   * Records what a notice of return says of a mail of ours.
-   *
-   * @throws NotFound if there is no mail with that Message-ID
-   */
-  @Transactional
-  OutboxMail bounced(BounceNotice notice) {
-    var mail =
-        notice.messageIds().stream()
-            .flatMap(id -> mails.byMessageId(id).stream())
-            .findFirst()
-            .orElseThrow(() -> new NotFound("mail.import.unknown"));
-    return mail.status() == MailStatus.BOUNCED ? mail : record(mail, notice.reason());
-  }
-
   private OutboxMail record(OutboxMail mail, String reason) {
     if (mail.status() != MailStatus.SENT) {
       throw new Refusal("mail.refused.notSent");

@@ -19,11 +19,17 @@ public class MailSender {
 
   private final MailAttempts attempts;
   private final ReactiveMailer mailer;
+  private final BounceAddress bounceAddress;
   private final MailSettings settings;
 
-  MailSender(MailAttempts attempts, ReactiveMailer mailer, MailSettings settings) {
+  MailSender(
+      MailAttempts attempts,
+      ReactiveMailer mailer,
+      BounceAddress bounceAddress,
+      MailSettings settings) {
     this.attempts = attempts;
     this.mailer = mailer;
+    this.bounceAddress = bounceAddress;
     this.settings = settings;
   }
 
@@ -63,7 +69,7 @@ public class MailSender {
     return true;
   }
 
-  private static Mail letter(MailAttempts.Parcel parcel) {
+  private Mail letter(MailAttempts.Parcel parcel) {
     var mail = parcel.mail();
     var letter =
         Mail.withText(mail.recipient(), mail.subject(), mail.body())
@@ -72,6 +78,7 @@ public class MailSender {
             // Nobody's holiday notice should come back to the portal (RFC 3834).
             .addHeader("Auto-Submitted", "auto-generated");
     mail.html().ifPresent(letter::setHtml);
+    bounceAddress.of(mail).ifPresent(letter::setBounceAddress);
     parcel
         .files()
         .forEach(file -> letter.addAttachment(file.name(), file.content(), file.mediaType()));

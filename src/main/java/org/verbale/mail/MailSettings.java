@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Settings of the outbox. */
 @ConfigMapping(prefix = "verbale.mail")
@@ -19,6 +20,12 @@ interface MailSettings {
   /** How long the mail server may take for one mail before the attempt counts as failed. */
   @WithDefault("30s")
   Duration patience();
+
+  /**
+   * A mailbox to which mails come back, if it takes addresses with an ending after {@code +}; each
+   * mail then has a return address of its own. Without one they come back to the sender.
+   */
+  Optional<String> bounceAddress();
 
   /** The part after @ in Message-ID: names this installation. */
   @WithDefault("verbale.invalid")

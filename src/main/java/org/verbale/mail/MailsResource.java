@@ -9,17 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.verbale.web.BadInput;
 import org.verbale.web.Flash;
 import org.verbale.web.FormErrors;
 import org.verbale.web.NotFound;
@@ -33,7 +28,6 @@ import org.verbale.web.Roles;
 public class MailsResource {
   private static final int PAGE_SIZE = 100;
   private static final int UNPROCESSABLE = 422;
-  private static final long LARGEST_NOTICE = 2 * 1024 * 1024;
 
   private final OutboxMails mails;
   private final AnswerForMails answer;
@@ -97,19 +91,6 @@ public class MailsResource {
     }
     flash.success("mail.bounce.recorded", answer.bounced(id, reason.strip()).recipient());
     return backTo("/officer/mails/" + id);
-  }
-
-  /** Reads a notice of return that somebody has saved from the mailbox of the portal. */
-  @POST
-  @Path("bounces")
-  public Response readNotice(@RestForm FileUpload file) throws IOException {
-    if (file == null || file.size() == 0 || file.size() > LARGEST_NOTICE) {
-      throw new BadInput("mail.import.unknown");
-    }
-    var message = Files.readString(file.uploadedFile(), StandardCharsets.ISO_8859_1);
-    var notice = BounceNotice.read(message).orElseThrow(() -> new BadInput("mail.import.unknown"));
-    flash.success("mail.bounce.recorded", answer.bounced(notice).recipient());
-    return backTo("/officer/mails?status=BOUNCED");
   }
 
   private MailPage page(long id, FormErrors errors) {

@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All mails, sent and to be sent. */
 @ApplicationScoped
@@ -18,12 +20,53 @@ public class OutboxMails implements PanacheRepository<OutboxMail> {
     return list("about = ?1 order by id", about);
   }
 
+  /** What became of the mails about some things, the oldest first, without their texts. */
+  public List<MailOutcome> outcomesOf(Collection<String> abouts) {
+    return abouts.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(
+                """
+                select new org.verbale.mail.MailOutcome(m.id, m.about, m.stateCode, m.recipient,
+                  m.language, m.status, cast(m.attempts as Integer), m.queuedAt, m.sentAt, m.lastError)
+                from OutboxMail m where m.about in :abouts order by m.id
+                """,
+                MailOutcome.class)
+            .setParameter("abouts", abouts)
+            .getResultList();
+  }
+
+  /**
+   * The addresses that do not work, in small letters: the last mail to each came back or was given
+   * up. One that arrives makes the address good again.
+   */
+  @SuppressWarnings("unchecked")
+  public Set<String> undeliverable() {
+    return Set.copyOf(
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select address from (
+                  select distinct on (lower(recipient)) lower(recipient) as address, status
+                  from outbox_mail where status <> 'QUEUED' order by lower(recipient), id desc
+                ) latest where status in ('FAILED', 'BOUNCED')
+                """,
+                String.class)
+            .getResultList());
+  }
+
   Optional<OutboxMail> byDedupeKey(String key) {
     return find("dedupeKey", key).firstResultOptional();
   }
 
-  Optional<OutboxMail> byMessageId(String messageId) {
+  public Optional<OutboxMail> byMessageId(String messageId) {
     return find("messageId", messageId).firstResultOptional();
+  }
+
+  /** The last mail to an address that the mail server has taken. */
+  public Optional<OutboxMail> lastSentTo(String address) {
+    return find("lower(recipient) = lower(?1) and sentAt is not null order by id desc", address)
+        .firstResultOptional();
   }
 
   /** Those due, locked for this transaction; those that another node works on are left out. */

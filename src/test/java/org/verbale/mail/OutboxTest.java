@@ -11,6 +11,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.verbale.demo.MailServer;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.testing.FreePort;
 import org.verbale.testing.JvmWide;
+import org.verbale.testing.TestClock;
 import org.verbale.testing.TestDatabase;
 
 /** The outbox with a real mail server that is stopped and started again. */
@@ -32,7 +35,8 @@ class OutboxTest {
   public static class OwnMailServer implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.mailer.port", port());
+      return Map.of(
+          "quarkus.mailer.port", port(), "verbale.mail.bounce-address", "bounces@portal.example");
     }
   }
 
@@ -40,6 +44,7 @@ class OutboxTest {
   @Inject OutboxMails mails;
   @Inject MailSender sender;
   @Inject MailAttempts attempts;
+  @Inject BounceAddress bounceAddress;
 
   private MailServer server;
   private String key;
@@ -118,7 +123,7 @@ class OutboxTest {
     assertThat(mail().lastError()).isPresent();
 
     server = MailServer.start(Integer.parseInt(port()));
-    QuarkusTransaction.requiringNew().run(() -> mail().again(java.time.Instant.EPOCH));
+    QuarkusTransaction.requiringNew().run(() -> mail().again(Instant.EPOCH));
     assertThat(sender.sendDue()).isEqualTo(1);
     assertThat(mail().status()).isEqualTo(MailStatus.SENT);
   }
@@ -135,6 +140,90 @@ class OutboxTest {
     assertThat(server.received().getFirst().getHeader("Message-ID"))
         .containsExactly(mail().messageId());
     assertThat(mail().attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void a_mail_server_that_says_451_for_an_hour_gets_every_mail_once_afterwards() throws Exception {
+    server.close();
+    try (var scripted = ScriptedMailServer.start(Integer.parseInt(port()))) {
+      scripted.answer(recipient -> "451 4.3.0 Try again later");
+      var people = List.of("one@mission.example", "two@mission.example", "three@mission.example");
+      people.forEach(this::queueTo);
+      var start = Instant.parse("2030-03-01T08:00:00Z");
+      letBeDueAt(start);
+
+      for (int minute = 0; minute < 160; minute++) {
+        TestClock.set(start.plus(Duration.ofMinutes(minute)));
+        if (minute == 60) {
+          scripted.answer(recipient -> "250 OK");
+        }
+        sender.sendDue();
+      }
+
+      assertThat(scripted.taken()).containsExactlyInAnyOrderElementsOf(people);
+      // At once, after 1, 5 and 30 minutes, and two hours later: not every minute.
+      assertThat(scripted.asked()).hasSize(5 * people.size());
+      for (var person : people) {
+        var mail = mails.byDedupeKey(key + person).orElseThrow();
+        assertThat(mail.status()).isEqualTo(MailStatus.SENT);
+        assertThat(mail.attempts()).isEqualTo(5);
+      }
+    } finally {
+      TestClock.release();
+    }
+  }
+
+  @Test
+  void one_address_that_is_refused_for_good_keeps_no_other_waiting() throws Exception {
+    server.close();
+    try (var scripted = ScriptedMailServer.start(Integer.parseInt(port()))) {
+      scripted.answer(
+          recipient -> recipient.startsWith("gone") ? "550 5.1.1 No such user here" : "250 OK");
+      var gone = "gone." + UUID.randomUUID() + "@mission.example";
+      queueTo(gone);
+      queueTo("there@mission.example");
+
+      sender.sendDue();
+      sender.sendDue();
+
+      assertThat(scripted.taken()).containsExactly("there@mission.example");
+      var mail = mails.byDedupeKey(key + gone).orElseThrow();
+      assertThat(mail.status()).isEqualTo(MailStatus.FAILED);
+      assertThat(mail.attempts()).isEqualTo(1);
+      assertThat(mail.lastError()).hasValueSatisfying(why -> assertThat(why).contains("550"));
+      assertThat(mails.undeliverable()).contains(gone).doesNotContain("there@mission.example");
+    }
+  }
+
+  @Test
+  void every_mail_comes_back_under_an_address_of_its_own() throws Exception {
+    server.close();
+    try (var scripted = ScriptedMailServer.start(Integer.parseInt(port()))) {
+      queueTo("somebody@mission.example");
+      sender.sendDue();
+
+      var returnAddress = scripted.senders().getLast();
+      assertThat(returnAddress).startsWith("bounces+").endsWith("@portal.example");
+      assertThat(bounceAddress.mailOf(returnAddress))
+          .hasValueSatisfying(
+              mail -> assertThat(mail.recipient()).isEqualTo("somebody@mission.example"));
+      var madeUp = returnAddress.replaceFirst("-[0-9a-f]+@", "-000000000000@");
+      assertThat(bounceAddress.mailOf(madeUp)).isEmpty();
+    }
+  }
+
+  private void queueTo(String address) {
+    var text = new MailText("Subject", "Words\n", "<p>Words</p>");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                outbox.queue(
+                    new OutgoingMail(
+                        key + address, "note/1", null, address, OfficialLanguage.ENGLISH, text)));
+  }
+
+  private void letBeDueAt(Instant moment) throws SQLException {
+    execute("update outbox_mail set next_attempt_at = '" + moment + "' where status = 'QUEUED'");
   }
 
   @Test
