@@ -49,7 +49,7 @@ public class CallForViews {
 
   protected CallForViews() {}
 
-  public CallForViews(
+  CallForViews(
       Mandate mandate,
       CallForViews previousCall,
       CallSettings settings,
@@ -115,6 +115,15 @@ public class CallForViews {
     var extension = new Extension(this, stateCode, until, reason, by, now);
     timetable.add(extension);
     return extension;
+  }
+
+  /**
+   * Goes on only if the call takes replies.
+   *
+   * @throws CallRefusal if it has not been issued, or is closed
+   */
+  public void requireOpen() {
+    stage.refuseUnlessOpen();
   }
 
   public Long id() {

@@ -1,7 +1,9 @@
 package org.verbale.request;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.verbale.language.OfficialLanguage;
 
 /**
@@ -22,6 +24,12 @@ public record StateAsked(
 
   /** A person at a mission to whom mail goes. */
   public record Recipient(String name, String email, OfficialLanguage language) {}
+
+  /** Whether mail goes to it at all, and at least one address works. */
+  public boolean isReachable(Set<String> undeliverable) {
+    return recipients.stream()
+        .anyMatch(person -> !undeliverable.contains(person.email().toLowerCase(Locale.ROOT)));
+  }
 
   public String name(OfficialLanguage language) {
     return names.getOrDefault(language, code);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.verbale.mission.CurrentMission;
 import org.verbale.request.CallForViews;
 import org.verbale.request.CallsForViews;
+import org.verbale.request.delivery.MailsToState;
 import org.verbale.request.note.NoteDownload;
 import org.verbale.request.note.NotesVerbales;
 import org.verbale.request.reminder.Reminders;
@@ -25,6 +26,7 @@ public class CorrespondencePages {
   private final CallsForViews calls;
   private final NotesVerbales notes;
   private final Reminders reminders;
+  private final MailsToState mails;
   private final CurrentMission mission;
   private final PageLanguage language;
 
@@ -32,11 +34,13 @@ public class CorrespondencePages {
       CallsForViews calls,
       NotesVerbales notes,
       Reminders reminders,
+      MailsToState mails,
       CurrentMission mission,
       PageLanguage language) {
     this.calls = calls;
     this.notes = notes;
     this.reminders = reminders;
+    this.mails = mails;
     this.mission = mission;
     this.language = language;
   }
@@ -55,6 +59,7 @@ public class CorrespondencePages {
         letters,
         call.extensionsOf(state),
         reminders.of(call, state),
+        mails.of(call, state),
         language.current());
   }
 

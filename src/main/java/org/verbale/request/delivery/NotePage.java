@@ -7,23 +7,17 @@ import org.verbale.language.OfficialLanguage;
 import org.verbale.request.note.NoteProgress;
 import org.verbale.request.note.NoteVerbale;
 
-/** How far the issuing of a note has come, and to whom it went. */
+/**
+ * How far the issuing of a note has come, and to whom it went.
+ *
+ * @param unreachable the addressees whom no mail has reached
+ */
 @CheckedTemplate(basePath = "request", requireTypeSafeExpressions = false)
 record NotePage(
     NoteVerbale note,
     NoteProgress progress,
     List<AddresseeLine> addressees,
+    List<AddresseeLine> unreachable,
     List<OfficialLanguage> languages,
     OfficialLanguage language)
-    implements TemplateInstance {
-
-  /** An addressee of a note. */
-  public record AddresseeLine(
-      String code,
-      String name,
-      boolean done,
-      String error,
-      List<OfficialLanguage> languages,
-      int mails,
-      int sent) {}
-}
+    implements TemplateInstance {}

@@ -32,10 +32,12 @@ public class NotePages {
   @GET
   public TemplateInstance one(long id) {
     var note = note(id);
+    var addressees = addresseeLines.of(note, language.current());
     return new NotePage(
         note,
         notes.progress(note),
-        addresseeLines.of(note, language.current()),
+        addressees,
+        addressees.stream().filter(AddresseeLine::isUnreachable).toList(),
         notes.circularLanguages(note),
         language.current());
   }

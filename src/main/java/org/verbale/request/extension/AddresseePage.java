@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.mail.MailOutcome;
 import org.verbale.request.CallForViews;
 import org.verbale.request.Extension;
 import org.verbale.request.SubmissionDeadline;
@@ -19,6 +20,7 @@ record AddresseePage(
     SubmissionDeadline deadline,
     List<Extension> extensions,
     List<Reminder> reminders,
+    List<MailOutcome> mails,
     String date,
     String time,
     String reason,

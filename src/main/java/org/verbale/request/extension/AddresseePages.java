@@ -19,6 +19,7 @@ import org.verbale.request.CallForViews;
 import org.verbale.request.CallsForViews;
 import org.verbale.request.StateAsked;
 import org.verbale.request.SubmissionDeadline;
+import org.verbale.request.delivery.MailsToState;
 import org.verbale.request.reminder.Reminders;
 import org.verbale.web.Flash;
 import org.verbale.web.FormErrors;
@@ -36,6 +37,7 @@ public class AddresseePages {
 
   private final CallsForViews calls;
   private final Reminders reminders;
+  private final MailsToState mails;
   private final AddressBook addressBook;
   private final GrantExtension grantExtension;
   private final Moments moments;
@@ -45,6 +47,7 @@ public class AddresseePages {
   AddresseePages(
       CallsForViews calls,
       Reminders reminders,
+      MailsToState mails,
       AddressBook addressBook,
       GrantExtension grantExtension,
       Moments moments,
@@ -52,6 +55,7 @@ public class AddresseePages {
       Flash flash) {
     this.calls = calls;
     this.reminders = reminders;
+    this.mails = mails;
     this.addressBook = addressBook;
     this.grantExtension = grantExtension;
     this.moments = moments;
@@ -108,6 +112,7 @@ public class AddresseePages {
         call.deadlineFor(state),
         call.extensionsOf(state),
         reminders.of(call, state),
+        mails.of(call, state),
         date == null ? "" : date,
         time == null ? "" : time,
         reason == null ? "" : reason,

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.verbale.language.LanguageNames;
 import org.verbale.language.NameLists;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.language.StateOrder;
+import org.verbale.mail.OutboxMails;
 import org.verbale.request.AddressBook;
 import org.verbale.request.CallForViews;
 import org.verbale.request.RequestConfig;
@@ -21,11 +23,13 @@ import org.verbale.request.note.QuotedWords;
 public class IssueChecklist {
 
   private final AddressBook addressBook;
+  private final OutboxMails mails;
   private final RequestConfig config;
   private final Clock clock;
 
-  IssueChecklist(AddressBook addressBook, RequestConfig config, Clock clock) {
+  IssueChecklist(AddressBook addressBook, OutboxMails mails, RequestConfig config, Clock clock) {
     this.addressBook = addressBook;
+    this.mails = mails;
     this.config = config;
     this.clock = clock;
   }
@@ -43,6 +47,7 @@ public class IssueChecklist {
       items.add(words(call, noteLanguage, language));
     }
     items.add(addresses(language));
+    deadAddresses(language).ifPresent(items::add);
     return items;
   }
 
@@ -98,11 +103,28 @@ public class IssueChecklist {
     if (without.isEmpty()) {
       return CheckItem.good("request.check.addresses.all", states.size());
     }
+    return CheckItem.look("request.check.addresses.missing", without.size())
+        .withDetails(names(without, language));
+  }
+
+  private Optional<CheckItem> deadAddresses(OfficialLanguage language) {
+    var undeliverable = mails.undeliverable();
+    var dead =
+        addressBook.all().stream()
+            .filter(state -> !state.recipients().isEmpty() && !state.isReachable(undeliverable))
+            .toList();
+    return dead.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            CheckItem.look("request.check.addresses.dead", dead.size())
+                .withDetails(names(dead, language)));
+  }
+
+  private static String names(List<StateAsked> states, OfficialLanguage language) {
     Comparator<StateAsked> order =
         StateOrder.by(
             language, state -> state.name(language), state -> state.name(OfficialLanguage.ENGLISH));
-    var names = without.stream().sorted(order).map(state -> state.name(language)).toList();
-    return CheckItem.look("request.check.addresses.missing", without.size())
-        .withDetails(NameLists.joined(names, language));
+    return NameLists.joined(
+        states.stream().sorted(order).map(state -> state.name(language)).toList(), language);
   }
 }

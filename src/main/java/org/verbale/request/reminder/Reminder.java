@@ -40,6 +40,15 @@ public class Reminder {
     this.sentBy = sentBy;
   }
 
+  /** What its mails belong to in the outbox. */
+  public String about() {
+    return about(id);
+  }
+
+  static String about(long id) {
+    return "reminder/" + id;
+  }
+
   public Long id() {
     return id;
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.mail.MailOutcome;
 import org.verbale.request.CallForViews;
 
 /** The schedule of reminders and the log of what was sent. */
@@ -14,6 +15,7 @@ record ReminderList(
     CallForViews call,
     List<ReminderMoment> moments,
     List<Reminder> reminders,
+    Map<String, List<MailOutcome>> mails,
     Map<String, String> names,
     OfficialLanguage language)
     implements TemplateInstance {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.verbale.request.AddressBook;
-import org.verbale.request.CallRefusal;
 import org.verbale.request.CallsForViews;
 import org.verbale.request.StateAsked;
 import org.verbale.request.reminder.SendReminder.Outcome;
@@ -32,7 +31,8 @@ public class ReminderPages {
   private final CallsForViews calls;
   private final Reminders reminders;
   private final AddressBook addressBook;
-  private final SendReminder sendReminder;
+  private final RemindNow remindNow;
+  private final ReminderMails reminderMails;
   private final PageLanguage language;
   private final Flash flash;
 
@@ -40,13 +40,15 @@ public class ReminderPages {
       CallsForViews calls,
       Reminders reminders,
       AddressBook addressBook,
-      SendReminder sendReminder,
+      RemindNow remindNow,
+      ReminderMails reminderMails,
       PageLanguage language,
       Flash flash) {
     this.calls = calls;
     this.reminders = reminders;
     this.addressBook = addressBook;
-    this.sendReminder = sendReminder;
+    this.remindNow = remindNow;
+    this.reminderMails = reminderMails;
     this.language = language;
     this.flash = flash;
   }
@@ -63,7 +65,9 @@ public class ReminderPages {
         call.reminderDays().stream()
             .map(days -> new ReminderList.ReminderMoment(days, ReminderPlan.momentOf(call, days)))
             .toList();
-    return new ReminderList(call, moments, reminders.of(call), names, language.current());
+    var sent = reminders.of(call);
+    return new ReminderList(
+        call, moments, sent, reminderMails.outcomesOf(sent), names, language.current());
   }
 
   /**
@@ -74,17 +78,11 @@ public class ReminderPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remind(long id, @RestForm List<String> state) {
-    var call = calls.existing(id);
-    if (!call.isOpen()) {
-      throw new CallRefusal(
-          call.isDraft() ? CallRefusal.Reason.NOT_ISSUED : CallRefusal.Reason.CLOSED);
-    }
-    var whom =
-        state == null || state.isEmpty()
-            ? addressBook.all().stream().map(StateAsked::code).toList()
-            : state;
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-    whom.forEach(code -> outcomes.merge(sendReminder.remind(id, code, null), 1, Integer::sum));
+    remindNow
+        .remind(id, state == null ? List.of() : state)
+        .values()
+        .forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
     flash.success(
         "request.flash.reminded",
         outcomes.getOrDefault(Outcome.SENT, 0),

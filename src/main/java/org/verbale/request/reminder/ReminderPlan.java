@@ -10,7 +10,7 @@ import org.verbale.request.CallForViews;
  * When the reminders of a call go: on the morning of each step of its schedule, by the clocks of
  * the deadline's zone.
  */
-final class ReminderPlan {
+public final class ReminderPlan {
 
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -20,7 +20,7 @@ final class ReminderPlan {
   private ReminderPlan() {}
 
   /** The moment of one step. */
-  static Instant momentOf(CallForViews call, int days) {
+  public static Instant momentOf(CallForViews call, int days) {
     var deadline = call.deadline().local();
     return deadline
         .toLocalDate()

@@ -23,7 +23,11 @@ import org.verbale.web.Roles;
 @RolesAllowed(Roles.OFFICER)
 public class BoardPages {
 
-  /** The board. */
+  /**
+   * The board.
+   *
+   * @param mayRemind whether anybody shown could still be reminded
+   */
   @CheckedTemplate(basePath = "tracking", requireTypeSafeExpressions = false)
   record Board(
       CallForViews call,
@@ -34,7 +38,8 @@ public class BoardPages {
       List<Standing> standings,
       List<String> marks,
       List<RegionalGroup> groups,
-      BoardView view)
+      BoardView view,
+      boolean mayRemind)
       implements TemplateInstance {}
 
   private final CallsForViews calls;
@@ -54,16 +59,18 @@ public class BoardPages {
     var call = call(id);
     var all = board.of(call, language.current());
     var view = BoardView.of(group, show, sort);
+    var shown = view.of(all);
     return new Board(
         call,
         call.titleOrElse(language.current()),
-        view.of(all),
+        shown,
         all.size(),
         board.counts(all),
         List.of(Standing.values()),
         BoardView.MARKS,
         List.of(RegionalGroup.values()),
-        view);
+        view,
+        call.isOpen() && shown.stream().anyMatch(BoardRow::isOpen));
   }
 
   @GET

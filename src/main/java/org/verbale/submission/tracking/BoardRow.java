@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param receivedOn when its reply was first received; null before
  * @param extension until when it has been given more time; null for none
  * @param reminders how many have been sent to it
- * @param hasAddress whether mail can reach it
+ * @param hasAddress whether mail can reach it: it has a focal point whose last mail has not failed
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record BoardRow(

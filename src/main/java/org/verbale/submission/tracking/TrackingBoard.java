@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.language.StateOrder;
-import org.verbale.mission.FocalPoints;
+import org.verbale.mail.OutboxMails;
 import org.verbale.mission.MemberState;
 import org.verbale.mission.MemberStates;
+import org.verbale.request.AddressBook;
 import org.verbale.request.CallForViews;
 import org.verbale.request.Extension;
+import org.verbale.request.StateAsked;
 import org.verbale.request.reminder.Reminder;
 import org.verbale.request.reminder.Reminders;
 import org.verbale.submission.ReplyStatus;
@@ -24,19 +26,22 @@ import org.verbale.submission.ReplyStatuses;
 class TrackingBoard {
 
   private final MemberStates states;
-  private final FocalPoints focalPoints;
+  private final AddressBook addressBook;
+  private final OutboxMails mails;
   private final ReplyStatuses statuses;
   private final Reminders reminders;
   private final Clock clock;
 
   TrackingBoard(
       MemberStates states,
-      FocalPoints focalPoints,
+      AddressBook addressBook,
+      OutboxMails mails,
       ReplyStatuses statuses,
       Reminders reminders,
       Clock clock) {
     this.states = states;
-    this.focalPoints = focalPoints;
+    this.addressBook = addressBook;
+    this.mails = mails;
     this.statuses = statuses;
     this.reminders = reminders;
     this.clock = clock;
@@ -48,7 +53,12 @@ class TrackingBoard {
     var sent =
         reminders.of(call).stream()
             .collect(Collectors.groupingBy(Reminder::stateCode, Collectors.counting()));
-    var reachable = focalPoints.activeByState().keySet();
+    var undeliverable = mails.undeliverable();
+    var reachable =
+        addressBook.all().stream()
+            .filter(state -> state.isReachable(undeliverable))
+            .map(StateAsked::code)
+            .collect(Collectors.toSet());
     var today = LocalDate.now(clock);
     Comparator<MemberState> order =
         StateOrder.by(

@@ -2,16 +2,21 @@ package org.verbale.request.correspondence;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoSubjects;
 import org.verbale.request.SampleCalls;
 import org.verbale.request.delivery.NoteDeliveryJob;
+import org.verbale.request.extension.GrantExtension;
 import org.verbale.request.issue.IssueNoteVerbale;
+import org.verbale.request.reminder.SendReminder;
 import org.verbale.testing.AsCubaDrafter;
 
 @QuarkusTest
@@ -20,7 +25,10 @@ class CorrespondenceTest {
   @Inject SampleCalls samples;
   @Inject IssueNoteVerbale issueNote;
   @Inject NoteDeliveryJob job;
+  @Inject SendReminder sendReminder;
+  @Inject GrantExtension grantExtension;
   @Inject EntityManager entities;
+  @Inject Clock clock;
 
   @Test
   @AsCubaDrafter
@@ -37,13 +45,29 @@ class CorrespondenceTest {
                         """)
                     .setParameter("subject", DemoSubjects.CUB_DRAFTER)
                     .executeUpdate());
+    address("CUB", "letters@cuba.example");
+    address("NOR", "letters@norway.example");
     var call = samples.draft();
     var mine = "/mission/calls/" + call.id() + "/correspondence";
     given().get(mine).then().statusCode(404);
     var note = issueNote.issue(call.id());
     job.run(note.id());
 
-    given().get(mine).then().statusCode(200).body(containsString(note.reference()));
+    sendReminder.remind(call.id(), "CUB", null);
+    grantExtension.grant(
+        call.id(), "CUB", clock.instant().plus(Duration.ofDays(90)), "Elections in spring");
+    grantExtension.grant(
+        call.id(), "NOR", clock.instant().plus(Duration.ofDays(91)), "Translation in Oslo");
+
+    given()
+        .get(mine)
+        .then()
+        .statusCode(200)
+        .body(containsString(note.reference()))
+        .body(containsString("letters@cuba.example"))
+        .body(containsString("Elections in spring"))
+        .body(not(containsString("letters@norway.example")))
+        .body(not(containsString("Translation in Oslo")));
     given()
         .get(mine + "/notes/" + note.id() + "/fr")
         .then()
@@ -53,5 +77,18 @@ class CorrespondenceTest {
     given().get(mine + "/notes/" + note.id() + "/ru").then().statusCode(404);
     given().get("/officer/notes/" + note.id() + "/letters/NOR/fr").then().statusCode(403);
     given().get("/officer/notes/" + note.id() + "/circular/fr").then().statusCode(403);
+  }
+
+  private void address(String state, String email) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery(
+                        "insert into focal_point (state_code, name, email) values (:state, 'One',"
+                            + " :email) on conflict do nothing")
+                    .setParameter("state", state)
+                    .setParameter("email", email)
+                    .executeUpdate());
   }
 }
