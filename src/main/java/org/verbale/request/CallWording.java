@@ -20,7 +20,7 @@ public record CallWording(
     String consent,
     @Column(columnDefinition = "jsonb") @JdbcTypeCode(SqlTypes.JSON) GivenWords given) {
 
-  CallWording(String title, String consent) {
+  public CallWording(String title, String consent) {
     this(title, consent, null);
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,36 @@ public class SampleCalls {
   /** A call with other settings, under a mandate of its own. */
   public CallForViews make(CallSettings settings) {
     return makeCall.make(mandate().id(), settings);
+  }
+
+  /** Settings with another deadline and other reminders. */
+  public CallSettings settings(SubmissionDeadline deadline, Set<Integer> reminderDays) {
+    return settings().with(null, deadline, null, null, null, reminderDays);
+  }
+
+  /** An issued call that no database knows. */
+  public static CallForViews issued(
+      SubmissionDeadline deadline, Instant issuedAt, Integer... reminderDays) {
+    var settings =
+        new CallSettings(
+            81,
+            deadline,
+            null,
+            List.of(OfficialLanguage.ENGLISH),
+            NoteDelivery.ALL_LANGUAGES,
+            null,
+            OverLimitPolicy.WARN,
+            null,
+            LatePolicy.ADDENDUM,
+            true,
+            false,
+            RepliesFrom.GOVERNMENTS,
+            Map.of(),
+            List.of(),
+            Set.of(reminderDays));
+    var call = new CallForViews(null, null, settings, Instant.EPOCH, "An officer");
+    call.issue(issuedAt);
+    return call;
   }
 
   /** Settings with a deadline in sixty days and two questions in both languages. */

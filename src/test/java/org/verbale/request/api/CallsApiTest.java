@@ -4,14 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -108,6 +113,152 @@ class CallsApiTest {
     assertThat(sendReminder.remind(call, "FIN", 7))
         .isEqualTo(SendReminder.Outcome.HAS_AN_EXTENSION);
     assertThat(sendReminder.remind(call, "TUV", 7)).isEqualTo(SendReminder.Outcome.HAS_NO_ADDRESS);
+  }
+
+  @Test
+  @AsOfficer
+  void a_draft_is_revised_and_a_stale_revision_refused() {
+    var call = samples.draft().id();
+    int version = call(call).getInt("version");
+
+    json(Map.of("version", version, "wordLimit", 700, "reminderDays", List.of(14, 3)))
+        .patch("/api/v1/calls/" + call)
+        .then()
+        .statusCode(200)
+        .body("wordLimit", equalTo(700))
+        .body("reminderDays", equalTo(List.of(14, 3)))
+        .body("noteLanguages", equalTo(List.of("en", "fr")));
+    json(Map.of("version", version, "wordLimit", 900))
+        .patch("/api/v1/calls/" + call)
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json");
+    json(Map.of("wordLimit", 900)).patch("/api/v1/calls/" + call).then().statusCode(422);
+    json(Map.of("version", version + 1, "deadline", "2001-05-15T18:00"))
+        .patch("/api/v1/calls/" + call)
+        .then()
+        .statusCode(422)
+        .body(containsString("The deadline lies in the past"));
+    assertThat(call(call).getInt("wordLimit")).isEqualTo(700);
+  }
+
+  @Test
+  @AsOfficer
+  void a_correction_is_a_new_note_that_refers_to_the_latest() {
+    var call = samples.draft().id();
+    json(Map.of("corrects", "ODA/1-1999/NDV"))
+        .post("/api/v1/calls/" + call + "/corrections")
+        .then()
+        .statusCode(404);
+    var first = issueNote.issue(call).reference();
+    var second =
+        json(Map.of("corrects", first))
+            .post("/api/v1/calls/" + call + "/corrections")
+            .then()
+            .statusCode(202)
+            .body("notes", hasSize(2))
+            .body("notes[1].corrects", equalTo(first))
+            .extract()
+            .jsonPath()
+            .getLong("notes[1].id");
+    json(Map.of("corrects", first))
+        .post("/api/v1/calls/" + call + "/corrections")
+        .then()
+        .statusCode(409);
+    given()
+        .get("/api/v1/calls/" + call + "/notes/" + second + "/addressees")
+        .then()
+        .statusCode(200)
+        .body("$", hasSize(195));
+    var other = samples.draft().id();
+    given()
+        .get("/api/v1/calls/" + other + "/notes/" + second + "/addressees")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  @AsOfficer
+  void a_program_reminds_some_or_a_group_and_reads_the_log() {
+    var call = samples.draft().id();
+    json(Map.of()).post("/api/v1/calls/" + call + "/reminders").then().statusCode(409);
+    issueNote.issue(call);
+    address("ISL", "api@iceland.example");
+
+    json(Map.of("states", List.of("ISL", "TUV")))
+        .post("/api/v1/calls/" + call + "/reminders")
+        .then()
+        .statusCode(200)
+        .body("sent", equalTo(1))
+        .body("outcomes.ISL", equalTo("SENT"))
+        .body("outcomes.TUV", equalTo("HAS_NO_ADDRESS"));
+    json(Map.of("states", List.of("ISL", "XXX")))
+        .post("/api/v1/calls/" + call + "/reminders")
+        .then()
+        .statusCode(409);
+    json(Map.of("group", "WEOG"))
+        .post("/api/v1/calls/" + call + "/reminders")
+        .then()
+        .statusCode(200)
+        .body("outcomes.ISL", equalTo("SENT"))
+        .body("outcomes.CUB", nullValue());
+    given()
+        .get("/api/v1/calls/" + call + "/reminders")
+        .then()
+        .statusCode(200)
+        .body("schedule", hasSize(4))
+        .body("sent.findAll { it.state == 'ISL' }", hasSize(2))
+        .body("sent.find { it.state == 'ISL' }.mails.address", hasItem("api@iceland.example"));
+  }
+
+  @Test
+  @AsOfficer
+  void an_extension_is_granted_and_listed_and_a_closed_call_takes_none() {
+    var call = samples.draft().id();
+    issueNote.issue(call);
+    var until = clock.instant().plus(Duration.ofDays(100)).toString();
+    json(Map.of("state", "NOR", "until", until, "reason", "Elections"))
+        .post("/api/v1/calls/" + call + "/extensions")
+        .then()
+        .statusCode(204);
+    json(Map.of("state", "NOR", "until", until))
+        .post("/api/v1/calls/" + call + "/extensions")
+        .then()
+        .statusCode(422);
+    given()
+        .get("/api/v1/calls/" + call + "/extensions")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo(List.of("NOR")))
+        .body("reason", equalTo(List.of("Elections")));
+
+    signed()
+        .post("/api/v1/calls/" + call + "/close")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CLOSED"));
+    signed().post("/api/v1/calls/" + call + "/close").then().statusCode(409);
+    json(Map.of("state", "CUB", "until", until, "reason", "Late"))
+        .post("/api/v1/calls/" + call + "/extensions")
+        .then()
+        .statusCode(409);
+  }
+
+  private static JsonPath call(long id) {
+    return given().get("/api/v1/calls/" + id).then().statusCode(200).extract().jsonPath();
+  }
+
+  private void address(String state, String email) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery(
+                        "insert into focal_point (state_code, name, email) values (:state, 'One',"
+                            + " :email) on conflict do nothing")
+                    .setParameter("state", state)
+                    .setParameter("email", email)
+                    .executeUpdate());
   }
 
   @Test

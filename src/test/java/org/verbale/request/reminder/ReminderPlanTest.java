@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.verbale.language.OfficialLanguage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verbale.request.CallForViews;
 import org.verbale.request.CallSettings;
 import org.verbale.request.JointReplies;
@@ -16,6 +15,7 @@ import org.verbale.request.LatePolicy;
 import org.verbale.request.NoteDelivery;
 import org.verbale.request.OverLimitPolicy;
 import org.verbale.request.RepliesFrom;
+import org.verbale.request.SampleCalls;
 import org.verbale.request.SubmissionDeadline;
 
 class ReminderPlanTest {
@@ -66,11 +66,17 @@ class ReminderPlanTest {
     assertThat(call.hasExtensionAt(Instant.parse("2026-04-02T00:00:00Z"), "NOR")).isFalse();
   }
 
-  private static CallForViews call(String deadline, String issuedAt) {
-    var settings =
-        new CallSettings(
-            81,
-            SubmissionDeadline.at(LocalDateTime.parse(deadline), SubmissionDeadline.NEW_YORK)
+  /** The days are those of the deadline's zone, wherever the server and the officer sit. */
+  @ParameterizedTest
+  @CsvSource({
+    "Pacific/Kiritimati, 2026-05-14T19:00:00Z, 2026-05-13T19:00:00Z, 2026-05-15T19:00:00Z",
+    "Asia/Kathmandu,     2026-05-15T03:15:00Z, 2026-05-14T03:15:00Z, 2026-05-16T03:15:00Z",
+    "Pacific/Pago_Pago,  2026-05-15T20:00:00Z, 2026-05-14T20:00:00Z, 2026-05-16T20:00:00Z"
+  })
+  void a_day_is_a_day_of_the_zone(String zone, Instant onTheDay, Instant before, Instant after) {
+    var call =
+        SampleCalls.issued(
+            SubmissionDeadline.at(LocalDateTime.parse("2026-05-15T18:00"), ZoneId.of(zone))
                 .deadline(),
             null,
             List.of(OfficialLanguage.ENGLISH),
@@ -88,5 +94,32 @@ class ReminderPlanTest {
     var call = new CallForViews(null, null, settings, Instant.EPOCH, "An officer");
     call.issue(Instant.parse(issuedAt));
     return call;
+            Instant.EPOCH,
+            1,
+            0,
+            -1);
+
+    assertThat(ReminderPlan.momentOf(call, 0)).isEqualTo(onTheDay);
+    assertThat(ReminderPlan.momentOf(call, 1)).isEqualTo(before);
+    assertThat(ReminderPlan.momentOf(call, -1)).isEqualTo(after);
+  }
+
+  @Test
+  void summer_time_that_ends_between_two_reminders_moves_neither_from_its_morning() {
+    // Clocks in New York go back on 1 November 2026.
+    var call = call("2026-11-04T18:00", "2026-08-03T12:00:00Z");
+
+    assertThat(ReminderPlan.momentOf(call, 7)).isEqualTo("2026-10-28T13:00:00Z");
+    assertThat(ReminderPlan.momentOf(call, 1)).isEqualTo("2026-11-03T14:00:00Z");
+  }
+
+  private static CallForViews call(String deadline, String issuedAt) {
+    return SampleCalls.issued(
+        SubmissionDeadline.at(LocalDateTime.parse(deadline), SubmissionDeadline.NEW_YORK)
+            .deadline(),
+        Instant.parse(issuedAt),
+        7,
+        1,
+        -1);
   }
 }
