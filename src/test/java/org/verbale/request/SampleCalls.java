@@ -52,9 +52,10 @@ public class SampleCalls {
     return makeCall.make(mandate().id(), settings);
   }
 
-  /** Settings with another deadline and other reminders. */
+  /** Settings with another deadline and other reminders, for a note in English alone. */
   public CallSettings settings(SubmissionDeadline deadline, Set<Integer> reminderDays) {
-    return settings().with(null, deadline, null, null, null, reminderDays);
+    var english = List.of(OfficialLanguage.ENGLISH);
+    return settings().with(null, deadline, english, null, null, reminderDays);
   }
 
   /** An issued call that no database knows. */
