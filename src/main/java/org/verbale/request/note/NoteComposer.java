@@ -35,7 +35,7 @@ public class NoteComposer {
     return document(note, language, template.fill(language, note.in(language)));
   }
 
-  private static Document document(NoteValues note, OfficialLanguage language, Letter letter) {
+  private Document document(NoteValues note, OfficialLanguage language, Letter letter) {
     var cover =
         new LetterCover(
             Phrases.of(language).get("organization"),

@@ -134,11 +134,11 @@ class NoteTemplatesTest {
   }
 
   @Test
-  void a_change_after_the_start_can_be_looked_at_and_holds_from_the_next_start(
-      @TempDir Path folder) throws IOException {
+  void a_change_after_the_start_can_be_looked_at_and_holds_from_the_next_start(@TempDir Path folder)
+      throws IOException {
     copyTemplates(folder);
     var templates = templates(Optional.of(folder));
-    var composer = new NoteComposer(templates);
+    var composer = new NoteComposer(templates, new ConfiguredEmblem(Optional.empty()));
     var english = folder.resolve("note_en.txt");
     assertThat(templates.isChangedSinceStart(OfficialLanguage.ENGLISH)).isFalse();
 
