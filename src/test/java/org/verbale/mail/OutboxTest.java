@@ -51,6 +51,8 @@ class OutboxTest {
 
   @BeforeEach
   void start() throws SQLException {
+    // Notes that other tests have issued write no mails meanwhile.
+    execute("update addressee set state = 'DONE', done_at = now() where state = 'PENDING'");
     execute("update outbox_mail set status = 'FAILED', last_error = 'x' where status = 'QUEUED'");
     server = MailServer.start(Integer.parseInt(port()));
     key = "test/" + UUID.randomUUID();

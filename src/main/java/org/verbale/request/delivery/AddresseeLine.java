@@ -13,6 +13,7 @@ import org.verbale.mail.MailStatus;
  * @param error why the last try to make its letters failed; null if none has
  * @param languages of its letters
  * @param mails one for each address that was written to
+ * @param mailed whether the note went out by mail at all; one of the past is only on record
  */
 public record AddresseeLine(
     String code,
@@ -20,15 +21,16 @@ public record AddresseeLine(
     boolean done,
     String error,
     List<OfficialLanguage> languages,
-    List<MailOutcome> mails) {
+    List<MailOutcome> mails,
+    boolean mailed) {
 
   /** How many mails the mail server has taken and not brought back. */
   public long sent() {
     return mails.stream().filter(mail -> mail.status() == MailStatus.SENT).count();
   }
 
-  /** Whether no address has worked: there is none, or every mail is lost. */
+  /** Whether no address has worked: there was none, or every mail is lost. */
   public boolean isUnreachable() {
-    return done && mails.stream().allMatch(MailOutcome::isLost);
+    return done && mailed && mails.stream().allMatch(MailOutcome::isLost);
   }
 }

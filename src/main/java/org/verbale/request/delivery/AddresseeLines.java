@@ -52,7 +52,8 @@ public class AddresseeLines {
                   addressee.state() == Addressee.Progress.DONE,
                   addressee.lastError().orElse(null),
                   letters.getOrDefault(code, List.of()),
-                  outcomes.getOrDefault(code, List.of()));
+                  outcomes.getOrDefault(code, List.of()),
+                  !outcomes.isEmpty());
             })
         .sorted(order)
         .toList();

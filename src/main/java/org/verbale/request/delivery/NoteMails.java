@@ -44,8 +44,12 @@ class NoteMails {
     return "note/" + note.id();
   }
 
-  /** Queues one mail for each focal point, in the person's language, with all letters. */
-  void queue(NoteVerbale note, StateAsked state, Map<OfficialLanguage, NoteFile> letters) {
+  /**
+   * Queues one mail for each focal point, in the person's language, with all letters.
+   *
+   * @return how many are new: nobody gets the same note twice
+   */
+  int queue(NoteVerbale note, StateAsked state, Map<OfficialLanguage, NoteFile> letters) {
     var files =
         letters.values().stream()
             .map(
@@ -55,10 +59,13 @@ class NoteMails {
                         "application/pdf",
                         letter.content()))
             .toList();
-    state.recipients().forEach(recipient -> queue(note, state, recipient, files));
+    return (int)
+        state.recipients().stream()
+            .filter(recipient -> queue(note, state, recipient, files))
+            .count();
   }
 
-  private void queue(
+  private boolean queue(
       NoteVerbale note, StateAsked state, StateAsked.Recipient recipient, List<MailFile> files) {
     var language = recipient.language();
     var deadline = note.deadline();
@@ -75,7 +82,7 @@ class NoteMails {
             note.call().titleOrElse(language),
             deadline,
             portal.ofCall(note.call().id()));
-    outbox.queue(
+    return outbox.queue(
         new OutgoingMail(
             about(note) + "/" + state.code() + "/" + recipient.email(),
             about(note),

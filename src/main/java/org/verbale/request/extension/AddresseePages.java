@@ -20,6 +20,7 @@ import org.verbale.request.CallsForViews;
 import org.verbale.request.StateAsked;
 import org.verbale.request.SubmissionDeadline;
 import org.verbale.request.delivery.MailsToState;
+import org.verbale.request.delivery.SendNoteAgain;
 import org.verbale.request.reminder.Reminders;
 import org.verbale.web.Flash;
 import org.verbale.web.FormErrors;
@@ -40,6 +41,7 @@ public class AddresseePages {
   private final MailsToState mails;
   private final AddressBook addressBook;
   private final GrantExtension grantExtension;
+  private final SendNoteAgain sendNoteAgain;
   private final Moments moments;
   private final PageLanguage language;
   private final Flash flash;
@@ -50,6 +52,7 @@ public class AddresseePages {
       MailsToState mails,
       AddressBook addressBook,
       GrantExtension grantExtension,
+      SendNoteAgain sendNoteAgain,
       Moments moments,
       PageLanguage language,
       Flash flash) {
@@ -58,6 +61,7 @@ public class AddresseePages {
     this.mails = mails;
     this.addressBook = addressBook;
     this.grantExtension = grantExtension;
+    this.sendNoteAgain = sendNoteAgain;
     this.moments = moments;
     this.language = language;
     this.flash = flash;
@@ -101,6 +105,18 @@ public class AddresseePages {
       e.fieldErrors().forEach(error -> errors.add(error.field(), error.key(), error.arguments()));
     }
     return Response.status(422).entity(page(call, state, date, time, reason, errors)).build();
+  }
+
+  /** Sends the latest note to the addresses that have been added or put right since. */
+  @POST
+  @Path("note")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response sendNote(long id, String state) {
+    flash.success(
+        "request.flash.sentAgain",
+        sendNoteAgain.send(id, state),
+        asked(state).name(language.current()));
+    return Response.seeOther(URI.create("/officer/calls/" + id + "/addressees/" + state)).build();
   }
 
   private TemplateInstance page(

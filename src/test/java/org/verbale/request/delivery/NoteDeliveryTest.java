@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.mail.MailOutcome;
 import org.verbale.request.CallRefusal;
 import org.verbale.request.CallSettings;
 import org.verbale.request.JointReplies;
@@ -31,6 +32,8 @@ class NoteDeliveryTest {
   @Inject SampleCalls samples;
   @Inject IssueNoteVerbale issueNote;
   @Inject NoteDeliveryJob job;
+  @Inject SendNoteAgain sendNoteAgain;
+  @Inject AddresseeLines lines;
   @Inject NotesVerbales notes;
   @Inject EntityManager entities;
 
@@ -139,6 +142,24 @@ class NoteDeliveryTest {
                                 .setParameter("id", first.id())
                                 .executeUpdate()))
         .hasMessageContaining("never changed");
+  }
+
+  @Test
+  void an_address_that_is_put_right_gets_the_note_and_nobody_gets_it_twice() {
+    var note = issueNote.issue(samples.draft().id());
+    await(() -> progressOf(note).isFinished());
+    sql("update focal_point set email = 'right@cuba.example' where email = 'one@cuba.example'");
+
+    assertThat(sendNoteAgain.send(note.call().id(), "CUB")).isEqualTo(1);
+    assertThat(sendNoteAgain.send(note.call().id(), "CUB")).isZero();
+
+    assertThat(mails(note)).isEqualTo(ADDRESSES + 1);
+    assertThat(
+            lines.of(note, OfficialLanguage.ENGLISH).stream()
+                .filter(line -> line.code().equals("CUB"))
+                .flatMap(line -> line.mails().stream())
+                .map(MailOutcome::recipient))
+        .containsExactlyInAnyOrder("one@cuba.example", "two@cuba.example", "right@cuba.example");
   }
 
   @Test
