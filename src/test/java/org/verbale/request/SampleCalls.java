@@ -72,7 +72,7 @@ public class SampleCalls {
             OverLimitPolicy.WARN,
             null,
             LatePolicy.ADDENDUM,
-            true,
+            JointReplies.NAMED,
             false,
             RepliesFrom.GOVERNMENTS,
             Map.of(),

@@ -52,7 +52,7 @@ final class AskedSettings {
         either(asked.overLimitPolicy(), common.overLimitPolicy()),
         limit(asked.summaryLimit(), common.summaryLimit()),
         either(asked.latePolicy(), common.latePolicy()),
-        either(asked.jointRepliesAllowed(), common.jointRepliesAllowed()),
+        either(asked.jointReplies(), common.jointReplies()),
         either(asked.onePersonMaySign(), common.onePersonMaySign()),
         either(asked.repliesFrom(), common.repliesFrom()),
         common.wordings(),

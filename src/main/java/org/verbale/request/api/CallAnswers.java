@@ -35,7 +35,7 @@ class CallAnswers {
         settings.overLimitPolicy(),
         settings.summaryLimit(),
         settings.latePolicy(),
-        settings.jointRepliesAllowed(),
+        settings.jointReplies(),
         settings.onePersonMaySign(),
         settings.repliesFrom(),
         call.reminderDays(),

@@ -10,6 +10,7 @@ import org.verbale.mandate.SubParagraph;
 import org.verbale.request.CallState;
 import org.verbale.request.CallWording;
 import org.verbale.request.GivenWords;
+import org.verbale.request.JointReplies;
 import org.verbale.request.LatePolicy;
 import org.verbale.request.NoteDelivery;
 import org.verbale.request.OverLimitPolicy;
@@ -61,7 +62,7 @@ final class CallJson {
       OverLimitPolicy overLimitPolicy,
       Integer summaryLimit,
       LatePolicy latePolicy,
-      Boolean jointRepliesAllowed,
+      JointReplies jointReplies,
       Boolean onePersonMaySign,
       RepliesFrom repliesFrom,
       Set<Integer> reminderDays,
@@ -128,7 +129,7 @@ final class CallJson {
       OverLimitPolicy overLimitPolicy,
       Integer summaryLimit,
       LatePolicy latePolicy,
-      boolean jointRepliesAllowed,
+      JointReplies jointReplies,
       boolean onePersonMaySign,
       RepliesFrom repliesFrom,
       List<Integer> reminderDays,

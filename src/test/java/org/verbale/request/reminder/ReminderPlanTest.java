@@ -9,12 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verbale.request.CallForViews;
-import org.verbale.request.CallSettings;
-import org.verbale.request.JointReplies;
-import org.verbale.request.LatePolicy;
-import org.verbale.request.NoteDelivery;
-import org.verbale.request.OverLimitPolicy;
-import org.verbale.request.RepliesFrom;
 import org.verbale.request.SampleCalls;
 import org.verbale.request.SubmissionDeadline;
 
@@ -78,22 +72,6 @@ class ReminderPlanTest {
         SampleCalls.issued(
             SubmissionDeadline.at(LocalDateTime.parse("2026-05-15T18:00"), ZoneId.of(zone))
                 .deadline(),
-            null,
-            List.of(OfficialLanguage.ENGLISH),
-            NoteDelivery.ALL_LANGUAGES,
-            null,
-            OverLimitPolicy.WARN,
-            null,
-            LatePolicy.ADDENDUM,
-            JointReplies.NAMED,
-            false,
-            RepliesFrom.GOVERNMENTS,
-            Map.of(),
-            List.of(),
-            Set.of(7, 1, -1));
-    var call = new CallForViews(null, null, settings, Instant.EPOCH, "An officer");
-    call.issue(Instant.parse(issuedAt));
-    return call;
             Instant.EPOCH,
             1,
             0,
