@@ -3,6 +3,7 @@ package org.verbale.request;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public class SampleCalls {
 
   @Inject RegisterResolution register;
   @Inject MakeCall makeCall;
+  @Inject EntityManager entities;
   @Inject Clock clock;
 
   /** A number that no other test uses. */
@@ -41,6 +43,20 @@ public class SampleCalls {
                   .mandatesToSeekViews()
                   .getFirst();
             });
+  }
+
+  /** A focal point of a State, if it has none with the address. */
+  public void address(String state, String email) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery(
+                        "insert into focal_point (state_code, name, email) values (:state, 'One',"
+                            + " :email) on conflict do nothing")
+                    .setParameter("state", state)
+                    .setParameter("email", email)
+                    .executeUpdate());
   }
 
   public CallForViews draft() {

@@ -183,7 +183,7 @@ class CallsApiTest {
     var call = samples.draft().id();
     json(Map.of()).post("/api/v1/calls/" + call + "/reminders").then().statusCode(409);
     issueNote.issue(call);
-    address("ISL", "api@iceland.example");
+    samples.address("ISL", "api@iceland.example");
 
     json(Map.of("states", List.of("ISL", "TUV")))
         .post("/api/v1/calls/" + call + "/reminders")
@@ -246,19 +246,6 @@ class CallsApiTest {
 
   private static JsonPath call(long id) {
     return given().get("/api/v1/calls/" + id).then().statusCode(200).extract().jsonPath();
-  }
-
-  private void address(String state, String email) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                entities
-                    .createNativeQuery(
-                        "insert into focal_point (state_code, name, email) values (:state, 'One',"
-                            + " :email) on conflict do nothing")
-                    .setParameter("state", state)
-                    .setParameter("email", email)
-                    .executeUpdate());
   }
 
   @Test

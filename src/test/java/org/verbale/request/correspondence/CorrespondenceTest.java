@@ -45,8 +45,8 @@ class CorrespondenceTest {
                         """)
                     .setParameter("subject", DemoSubjects.CUB_DRAFTER)
                     .executeUpdate());
-    address("CUB", "letters@cuba.example");
-    address("NOR", "letters@norway.example");
+    samples.address("CUB", "letters@cuba.example");
+    samples.address("NOR", "letters@norway.example");
     var call = samples.draft();
     var mine = "/mission/calls/" + call.id() + "/correspondence";
     given().get(mine).then().statusCode(404);
@@ -77,18 +77,5 @@ class CorrespondenceTest {
     given().get(mine + "/notes/" + note.id() + "/ru").then().statusCode(404);
     given().get("/officer/notes/" + note.id() + "/letters/NOR/fr").then().statusCode(403);
     given().get("/officer/notes/" + note.id() + "/circular/fr").then().statusCode(403);
-  }
-
-  private void address(String state, String email) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                entities
-                    .createNativeQuery(
-                        "insert into focal_point (state_code, name, email) values (:state, 'One',"
-                            + " :email) on conflict do nothing")
-                    .setParameter("state", state)
-                    .setParameter("email", email)
-                    .executeUpdate());
   }
 }
