@@ -30,7 +30,8 @@ public class FocalPoints implements PanacheRepository<FocalPoint> {
     return find("stateCode = ?1 and id = ?2", stateCode, id).firstResultOptional();
   }
 
-  Optional<FocalPoint> withAddress(String stateCode, String email) {
+  /** The focal point with the address, written to or not. */
+  public Optional<FocalPoint> withAddress(String stateCode, String email) {
     return find("stateCode = ?1 and lower(email) = lower(?2)", stateCode, email)
         .firstResultOptional();
   }

@@ -34,8 +34,9 @@ public class KeepFocalPoints {
     return added;
   }
 
+  /** Corrects name, address and language. */
   @Transactional
-  void correct(String state, long id, String name, String email, OfficialLanguage language) {
+  public void correct(String state, long id, String name, String email, OfficialLanguage language) {
     var focalPoint = find(state, id);
     refuseTwice(state, email, focalPoint);
     var before = focalPoint.email();
@@ -43,15 +44,17 @@ public class KeepFocalPoints {
     log.record(new MissionEvent.FocalPointCorrected(state, before, focalPoint.email()));
   }
 
+  /** No mail goes there from now on. */
   @Transactional
-  void retire(String state, long id) {
+  public void retire(String state, long id) {
     var focalPoint = find(state, id);
     focalPoint.retire();
     log.record(new MissionEvent.FocalPointRetired(state, focalPoint.email()));
   }
 
+  /** Mail goes there again. */
   @Transactional
-  void reinstate(String state, long id) {
+  public void reinstate(String state, long id) {
     var focalPoint = find(state, id);
     focalPoint.comeBack();
     log.record(new MissionEvent.FocalPointReinstated(state, focalPoint.email()));

@@ -8,11 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.annotations.Immutable;
 import org.verbale.language.OfficialLanguage;
 
 /**
@@ -20,7 +21,6 @@ import org.verbale.language.OfficialLanguage;
  * date, because they change: a report is printed with the names that held on its day.
  */
 @Entity
-@Immutable
 public class MemberState {
   @Id private String code;
   private String iso2;
@@ -33,7 +33,7 @@ public class MemberState {
   private RegionalGroup regionalGroup;
 
   @OneToMany(fetch = FetchType.LAZY)
-  @JoinColumn(name = "state_code")
+  @JoinColumn(name = "state_code", insertable = false, updatable = false)
   private Set<StateName> names = new HashSet<>();
 
   protected MemberState() {}
@@ -69,20 +69,60 @@ public class MemberState {
 
   /** The short form that held on that day: "Türkiye" from 1 June 2022, "Turkey" before. */
   public String name(OfficialLanguage language, LocalDate on) {
-    return find(language, StateName.Form.SHORT, on)
+    return find(language, NameForm.SHORT, on)
         .orElseThrow(
             () -> new IllegalStateException(code + " has no name in " + language + " on " + on));
   }
 
   /** The formal name with its article; the short form where none has been recorded. */
   public String formalName(OfficialLanguage language, LocalDate on) {
-    return find(language, StateName.Form.FORMAL, on).orElseGet(() -> name(language, on));
+    return find(language, NameForm.FORMAL, on).orElseGet(() -> name(language, on));
   }
 
-  private Optional<String> find(OfficialLanguage language, StateName.Form form, LocalDate on) {
+  /** The name of that form that holds on that day, if one is recorded. */
+  public Optional<String> recordedName(NameForm form, OfficialLanguage language, LocalDate on) {
+    return find(language, form, on);
+  }
+
+  /** All names that have been recorded, the latest first. */
+  public List<DatedName> history() {
+    return names.stream()
+        .sorted(
+            Comparator.comparing(StateName::validFrom)
+                .reversed()
+                .thenComparing(StateName::form)
+                .thenComparing(StateName::language))
+        .map(name -> new DatedName(name.form(), name.language(), name.name(), name.validFrom()))
+        .toList();
+  }
+
+  /** The latest day from which a name of that form holds, seen from that day. */
+  public Optional<LocalDate> namedSince(NameForm form, LocalDate on) {
+    return Arrays.stream(OfficialLanguage.values())
+        .flatMap(language -> held(language, form, on).stream())
+        .map(StateName::validFrom)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The name that begins on that very day. */
+  Optional<StateName> nameSince(NameForm form, OfficialLanguage language, LocalDate day) {
+    return names.stream()
+        .filter(name -> name.is(language, form) && name.validFrom().equals(day))
+        .findFirst();
+  }
+
+  /** Only Member States belong to a group; the schema guards it. */
+  void belongsTo(RegionalGroup group) {
+    regionalGroup = group;
+  }
+
+  private Optional<String> find(OfficialLanguage language, NameForm form, LocalDate on) {
+    return held(language, form, on).map(StateName::name);
+  }
+
+  private Optional<StateName> held(OfficialLanguage language, NameForm form, LocalDate on) {
     return names.stream()
         .filter(name -> name.holds(language, form, on))
-        .max(Comparator.comparing(StateName::validFrom))
-        .map(StateName::name);
+        .max(Comparator.comparing(StateName::validFrom));
   }
 }

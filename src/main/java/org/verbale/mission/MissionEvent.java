@@ -1,6 +1,7 @@
 package org.verbale.mission;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.verbale.audit.AuditEvent;
 import org.verbale.mission.MissionMembership.Duty;
@@ -23,6 +24,13 @@ sealed interface MissionEvent extends AuditEvent {
   record FocalPointReinstated(String state, String email) implements MissionEvent {}
 
   record LanguagesPreferred(String state, List<String> languages) implements MissionEvent {}
+
+  record AddressChanged(String state, MissionAddress address) implements MissionEvent {}
+
+  record StateNamed(String state, NameForm form, String language, String name, LocalDate from)
+      implements MissionEvent {}
+
+  record RegionalGroupChanged(String state, RegionalGroup group) implements MissionEvent {}
 
   record DutyAsked(String state, String person, Duty duty) implements MissionEvent {}
 

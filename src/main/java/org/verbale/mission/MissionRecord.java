@@ -21,6 +21,7 @@ record MissionRecord(
     String formalName,
     String group,
     List<OfficialLanguage> preferred,
+    MissionAddress address,
     List<FocalPoint> focalPoints,
     int people,
     int requests,
@@ -51,6 +52,18 @@ record MissionRecord(
   /** The errors of that form alone, since the page has several. */
   public FormErrors errorsOf(String asked) {
     return form.equals(asked) ? errors : FormErrors.none();
+  }
+
+  /** A part of the address: what was typed, or what is recorded. */
+  public String addressField(String field) {
+    if (form.equals("address")) {
+      return input.getOrDefault(field, "");
+    }
+    return switch (field) {
+      case "postal" -> address.postal();
+      case "missionEmail" -> address.email();
+      default -> address.phone();
+    };
   }
 
   public String typed(String asked, String field) {

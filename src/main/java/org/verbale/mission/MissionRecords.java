@@ -51,6 +51,7 @@ class MissionRecords {
             state.formalName(in, today),
             state.regionalGroup().map(Enum::name).orElse(""),
             missions.of(code).preferredLanguages(),
+            missions.of(code).address(),
             focalPoints.of(code),
             memberships.peopleOf(code, clock.instant()),
             requests.openOf(code).size(),

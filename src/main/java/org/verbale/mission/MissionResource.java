@@ -34,13 +34,19 @@ public class MissionResource {
   private final MissionRecords records;
   private final MissionAccess access;
   private final KeepFocalPoints keepFocalPoints;
+  private final KeepAddress keepAddress;
   private final Flash flash;
 
   MissionResource(
-      MissionRecords records, MissionAccess access, KeepFocalPoints keepFocalPoints, Flash flash) {
+      MissionRecords records,
+      MissionAccess access,
+      KeepFocalPoints keepFocalPoints,
+      KeepAddress keepAddress,
+      Flash flash) {
     this.records = records;
     this.access = access;
     this.keepFocalPoints = keepFocalPoints;
+    this.keepAddress = keepAddress;
     this.flash = flash;
   }
 
@@ -108,6 +114,34 @@ public class MissionResource {
     }
     keepFocalPoints.prefer(code, languages);
     return done(code, "mission.languages.saved");
+  }
+
+  /**
+   * @param postal several lines; blank parts are not known
+   */
+  @POST
+  @Path("address")
+  public Object reachAt(
+      @RestPath String code,
+      @RestForm String postal,
+      @RestForm String missionEmail,
+      @RestForm String phone) {
+    access.check(code);
+    var address = new MissionAddress(postal, missionEmail, phone);
+    var errors = address.check();
+    if (!errors.isEmpty()) {
+      var input =
+          Map.of(
+              "postal",
+              address.postal(),
+              "missionEmail",
+              address.email(),
+              "phone",
+              address.phone());
+      return again(code, "address", errors, input);
+    }
+    keepAddress.keep(code, address);
+    return done(code, "mission.address.saved");
   }
 
   private Response again(String code, String form, FormErrors errors, Map<String, String> input) {

@@ -19,6 +19,9 @@ public class PermanentMission {
   private List<String> preferredLanguages;
 
   private String timeZone;
+  private String postalAddress;
+  private String email;
+  private String phone;
 
   protected PermanentMission() {}
 
@@ -44,5 +47,20 @@ public class PermanentMission {
   /** Where its delegates read deadlines; New York for missions to the United Nations. */
   public ZoneId timeZone() {
     return ZoneId.of(timeZone);
+  }
+
+  /** Where the mission itself is reached; its parts are blank where they are not known. */
+  public MissionAddress address() {
+    return new MissionAddress(postalAddress, email, phone);
+  }
+
+  void isReachedAt(MissionAddress address) {
+    postalAddress = orNull(address.postal());
+    email = orNull(address.email());
+    phone = orNull(address.phone());
+  }
+
+  private static String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

@@ -1,5 +1,6 @@
 package org.verbale.mission;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,28 +13,52 @@ import org.verbale.language.OfficialLanguage;
 /** A name of a State in one language, from a day on. */
 @Entity
 class StateName {
-
-  enum Form {
-    SHORT,
-    FORMAL
-  }
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
+  // Named as the State names it: both map the one column.
+  @Column(name = "state_code")
+  private String stateCode;
+
   private OfficialLanguage language;
 
   @Enumerated(EnumType.STRING)
-  private Form form;
+  private NameForm form;
 
   private String name;
   private LocalDate validFrom;
 
   protected StateName() {}
 
-  boolean holds(OfficialLanguage in, Form asked, LocalDate on) {
-    return language == in && form == asked && !validFrom.isAfter(on);
+  StateName(
+      String stateCode, NameForm form, OfficialLanguage language, String name, LocalDate from) {
+    this.stateCode = stateCode;
+    this.form = form;
+    this.language = language;
+    this.validFrom = from;
+    correct(name);
+  }
+
+  /** The same name was meant, and was written wrongly. */
+  void correct(String rightName) {
+    name = rightName.strip();
+  }
+
+  boolean is(OfficialLanguage in, NameForm asked) {
+    return language == in && form == asked;
+  }
+
+  boolean holds(OfficialLanguage in, NameForm asked, LocalDate on) {
+    return is(in, asked) && !validFrom.isAfter(on);
+  }
+
+  NameForm form() {
+    return form;
+  }
+
+  OfficialLanguage language() {
+    return language;
   }
 
   LocalDate validFrom() {

@@ -72,6 +72,22 @@ class MissionPagesTest {
   }
 
   @Test
+  @AsOfficer
+  void the_address_of_a_mission_is_kept_or_named_as_wrong() {
+    var address =
+        Map.of("postal", "1 Street\nNew York", "missionEmail", "fji@mission.example", "phone", "1");
+    post("/missions/FJI/address", address)
+        .statusCode(200)
+        .body(containsString("The address is saved."))
+        .body(containsString("1 Street\nNew York</textarea>"))
+        .body(containsString("value=\"fji@mission.example\""));
+    post("/missions/FJI/address", Map.of("missionEmail", "nobody", "postal", "2 Street"))
+        .statusCode(422)
+        .body(containsString("href=\"#missionEmail\""))
+        .body(containsString("2 Street</textarea>"));
+  }
+
+  @Test
   @AsNorwayDrafter
   void another_missions_page_does_not_exist() {
     given().accept("text/html").get("/missions/CUB").then().statusCode(404);

@@ -31,7 +31,13 @@ public final class FormBrowser {
 
   /** Sends a form. */
   public ValidatableResponse post(String path, Map<String, ?> fields) {
-    return follow(ready().formParam("csrf", token()).formParams(fields).post(path).then());
+    return follow(
+        ready()
+            .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+            .formParam("csrf", token())
+            .formParams(fields)
+            .post(path)
+            .then());
   }
 
   /** Sends a form with a file. */

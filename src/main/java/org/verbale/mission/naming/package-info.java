@@ -1,0 +1,2 @@
+/** How a State is called, from a day on. */
+package org.verbale.mission.naming;
