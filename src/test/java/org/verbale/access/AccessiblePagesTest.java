@@ -58,7 +58,14 @@ class AccessiblePagesTest {
   @Test
   @AsOfficer
   void what_officers_see() {
-    check("officer", Set.of(Roles.OFFICER), Stream.of("/missions/FJI", "/mission/access"));
+    check(
+        "officer",
+        Set.of(Roles.OFFICER),
+        Stream.of(
+            "/missions/FJI",
+            "/missions/FJI/people",
+            "/officer/missions/FJI/names",
+            "/mission/access"));
   }
 
   @Test
