@@ -1,5 +1,6 @@
 package org.verbale.demodata;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class DemoPeople {
   static final Map<String, String> FOCAL_POINTS =
       Map.of("CUB", "es", "ESP", "es", "NOR", "en", "PAN", "es", "QAT", "ar", "TKM", "ru");
 
+  private static final int HASH_LENGTH = 64;
+
   private DemoPeople() {}
 
   static void write(DemoDatabase database, Instant since) {
@@ -36,6 +39,22 @@ final class DemoPeople {
                 "Focal point (sample)",
                 "mission." + state.toLowerCase(Locale.ROOT) + "@verbale.example",
                 language));
+  }
+
+  /** A colleague of the mission of Cuba has been invited and has not answered yet. */
+  static void invite(DemoDatabase database, Instant now) {
+    database.run(
+        "insert into invitation (state_code, name, email, language, duties, state, secret_sha256,"
+            + " invited_at, invited_by, invited_by_name, by_secretariat, sent_at, expires_at)"
+            + " values ('CUB', 'Yaima Torres', 'cub.invited@verbale.example', 'es', '{DRAFTER}',"
+            + " 'PENDING', ?, ?, ?, ?, false, ?, ?)",
+        // The hash of no link that anybody has.
+        "0".repeat(HASH_LENGTH),
+        now.minus(Duration.ofDays(1)),
+        DemoSubjects.CUB_HEAD,
+        NAMES.get("cub.head"),
+        now.minus(Duration.ofDays(1)),
+        now.plus(Duration.ofDays(6)));
   }
 
   /** A lone head of mission also writes the reply. */

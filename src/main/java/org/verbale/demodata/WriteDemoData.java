@@ -73,6 +73,7 @@ class WriteDemoData {
               DemoStory story =
                   new DemoStory(rows, notes, clock.instant().truncatedTo(ChronoUnit.SECONDS));
               DemoPeople.write(rows, Instant.parse("2011-01-01T00:00:00Z"));
+              DemoPeople.invite(rows, clock.instant());
               story.older();
               long call = story.call2012();
               issue(call, new DemoReports(rows));
