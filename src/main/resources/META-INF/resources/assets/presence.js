@@ -5,11 +5,13 @@
   const token = document.querySelector('input[name=csrf]');
   if (!banner || !token) return;
   const ROUND = 20000;
+  const page = Math.random().toString(36).slice(2);
 
   const message = (leaving) =>
     new URLSearchParams({
       csrf: token.value,
       position: banner.dataset.position,
+      page,
       leaving: String(leaving),
     });
 

@@ -21,6 +21,8 @@ import org.verbale.web.Roles;
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 public class PresenceResource {
+  private static final int LONGEST_NAME = 40;
+
   @Inject DeskPerson desk;
   @Inject Submissions submissions;
   @Inject TellPresence telling;
@@ -33,15 +35,20 @@ public class PresenceResource {
   public Others tell(
       @PathParam("id") long callId,
       @FormParam("position") String position,
+      @FormParam("page") String page,
       @FormParam("leaving") boolean leaving) {
     Submission reply = submissions.find(callId, desk.stateCode()).orElseThrow(Replies::noReply);
+    var told = new TellPresence.Page(section(position), name(page));
     if (leaving) {
-      telling.gone(reply, desk.actor());
+      telling.gone(reply, told, desk.actor());
       return new Others("");
     }
-    Integer section = section(position);
-    telling.here(reply, section, desk.actor());
-    return new Others(presence.others(reply, section, desk.actor()));
+    telling.here(reply, told, desk.actor());
+    return new Others(presence.others(reply, told.position(), desk.actor()));
+  }
+
+  private static String name(String given) {
+    return given == null ? "" : given.substring(0, Math.min(given.length(), LONGEST_NAME));
   }
 
   /** Nothing for the page of tasks, and for what no page of ours sends. */

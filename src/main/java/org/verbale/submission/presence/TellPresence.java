@@ -19,10 +19,15 @@ class TellPresence {
   @Inject Clock clock;
 
   /**
+   * An open page of a draft.
+   *
    * @param position the section that is open, from 1; null for the reply as a whole
+   * @param name which one of the person's pages it is, by a name that it made up
    */
+  record Page(Integer position, String name) {}
+
   @Transactional
-  void here(Submission reply, Integer position, Actor who) {
+  void here(Submission reply, Page page, Actor who) {
     Instant now = clock.instant();
     database
         .createNativeQuery(
@@ -31,25 +36,30 @@ class TellPresence {
               delete from draft_presence
                where submission_id = :reply and subject <> :subject and seen_at < :old
             )
-            insert into draft_presence (submission_id, subject, name, position, seen_at)
-            values (:reply, :subject, :name, cast(:position as smallint), :now)
+            insert into draft_presence (submission_id, subject, name, position, page, seen_at)
+            values (:reply, :subject, :name, cast(:position as smallint), :page, :now)
             on conflict on constraint draft_presence_pk do update
-               set name = excluded.name, position = excluded.position, seen_at = excluded.seen_at
+               set name = excluded.name, position = excluded.position, page = excluded.page,
+                   seen_at = excluded.seen_at
             """)
         .setParameter("reply", reply.id())
         .setParameter("subject", who.subject())
         .setParameter("name", who.name())
-        .setParameter("position", position == null ? null : position.toString())
+        .setParameter("position", page.position() == null ? null : page.position().toString())
+        .setParameter("page", page.name())
         .setParameter("now", now)
         .setParameter("old", now.minus(KEPT))
         .executeUpdate();
   }
 
+  /** A page is left. Who is on another page by now stays there: words overtake each other. */
   @Transactional
-  void gone(Submission reply, Actor who) {
+  void gone(Submission reply, Page page, Actor who) {
     database
         .createNativeQuery(
-            "delete from draft_presence where submission_id = :reply and subject = :subject")
+            "delete from draft_presence"
+                + " where submission_id = :reply and subject = :subject and page = :page")
+        .setParameter("page", page.name())
         .setParameter("reply", reply.id())
         .setParameter("subject", who.subject())
         .executeUpdate();

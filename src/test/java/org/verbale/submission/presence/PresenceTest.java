@@ -27,6 +27,8 @@ class PresenceTest {
   private static final Actor THIRD = new Actor("t-third", "Luis Pérez");
   private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 
+  private static final TellPresence.Page FIRST = new TellPresence.Page(1, "a");
+
   @Inject StartReply start;
   @Inject TellPresence telling;
 
@@ -51,9 +53,9 @@ class PresenceTest {
   @Test
   @AsCubaDrafter
   void colleagues_in_the_section_and_elsewhere_are_told_apart() {
-    telling.here(reply, 1, HEAD);
+    telling.here(reply, FIRST, HEAD);
     tell("1", false).body("text", equalTo("María Gómez is in this section now."));
-    telling.here(reply, null, THIRD);
+    telling.here(reply, new TellPresence.Page(null, "c"), THIRD);
     tell("1", false)
         .body(
             "text",
@@ -64,7 +66,7 @@ class PresenceTest {
   @Test
   @AsCubaDrafter
   void a_page_shows_them_without_a_script() {
-    telling.here(reply, 1, HEAD);
+    telling.here(reply, FIRST, HEAD);
     given()
         .get("/mission/calls/" + call + "/write/1")
         .then()
@@ -78,12 +80,21 @@ class PresenceTest {
   @Test
   @AsCubaDrafter
   void who_leaves_or_falls_silent_is_gone() {
-    telling.here(reply, 1, HEAD);
-    telling.gone(reply, HEAD);
+    telling.here(reply, FIRST, HEAD);
+    telling.gone(reply, FIRST, HEAD);
     tell("1", false).body("text", equalTo(""));
-    telling.here(reply, 1, HEAD);
+    telling.here(reply, FIRST, HEAD);
     ReplyFixture.run("update draft_presence set seen_at = seen_at - interval '51 seconds'");
     tell("1", false).body("text", equalTo(""));
+  }
+
+  @Test
+  @AsCubaDrafter
+  void a_page_that_was_left_takes_nobody_from_the_next_one() {
+    telling.here(reply, FIRST, HEAD);
+    telling.here(reply, new TellPresence.Page(2, "b"), HEAD);
+    telling.gone(reply, FIRST, HEAD);
+    tell("2", false).body("text", equalTo("María Gómez is in this section now."));
   }
 
   @Test
@@ -100,7 +111,7 @@ class PresenceTest {
   @Test
   @AsSpainDrafter
   void another_mission_hears_nothing() {
-    telling.here(reply, 1, HEAD);
+    telling.here(reply, FIRST, HEAD);
     tell("1", false).statusCode(404);
   }
 
