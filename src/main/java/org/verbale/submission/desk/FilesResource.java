@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,7 +55,8 @@ public class FilesResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Object attach(
       @RestForm("file") FileUpload upload,
-      @RestForm @PartType(MediaType.TEXT_PLAIN) String purpose) {
+      @RestForm @PartType(MediaType.TEXT_PLAIN) String purpose,
+      @HeaderParam("X-Requested-With") String script) {
     String stateCode = desk.writesFor();
     Submission reply = reply();
     try {
@@ -69,7 +71,8 @@ public class FilesResource {
           .build();
     }
     flash.success("submissionfile.added");
-    return toFiles();
+    // A script that followed the redirect would take the message away from the page.
+    return script == null ? toFiles() : Response.created(files()).build();
   }
 
   @POST
@@ -111,6 +114,10 @@ public class FilesResource {
   }
 
   private Response toFiles() {
-    return Response.seeOther(URI.create("/mission/calls/" + callId + "#files")).build();
+    return Response.seeOther(files()).build();
+  }
+
+  private URI files() {
+    return URI.create("/mission/calls/" + callId + "#files");
   }
 }

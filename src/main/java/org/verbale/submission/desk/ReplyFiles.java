@@ -7,12 +7,19 @@ import org.verbale.submission.Attachment;
  * The files of a reply as its pages show them.
  *
  * @param mayChange whether files may be added now
- * @param largest how large one may be, in megabytes
+ * @param largestBytes how large one may be
  * @param most how many there may be
+ * @param togetherBytes how large all may be together
  * @param trouble why the last one was not taken; null if it was
  */
 public record ReplyFiles(
-    List<Row> rows, boolean mayChange, int largest, int most, WritingPage.Trouble trouble) {
+    List<Row> rows,
+    boolean mayChange,
+    int largestBytes,
+    int most,
+    long togetherBytes,
+    WritingPage.Trouble trouble) {
+  private static final int MEGABYTE = 1_000_000;
   private static final int KILOBYTE = 1000;
 
   /** One file, and what this person may do with it. */
@@ -26,8 +33,18 @@ public record ReplyFiles(
       boolean fetchable,
       boolean removable) {}
 
+  /** How large one may be, in megabytes. */
+  public int largest() {
+    return largestBytes / MEGABYTE;
+  }
+
+  /** How large all may be together, in megabytes. */
+  public long together() {
+    return togetherBytes / MEGABYTE;
+  }
+
   static ReplyFiles none() {
-    return new ReplyFiles(List.of(), false, 0, 0, null);
+    return new ReplyFiles(List.of(), false, 0, 0, 0, null);
   }
 
   static Row row(Attachment file, String subject, boolean mayChange) {
