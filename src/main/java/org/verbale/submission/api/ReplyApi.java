@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
 import org.verbale.request.CallsForViews;
@@ -165,6 +166,12 @@ public class ReplyApi {
   }
 
   /** Signs and submits. The token's own login must be fresh. */
+  @Operation(
+      summary = "Sign and submit the reply",
+      description =
+          "The token must say in auth_time that its holder has typed the password within the last"
+              + " minutes. Tokens of the code flow do (ask with max_age), those for a password"
+              + " (grant_type=password) do not and are answered with 409.")
   @POST
   @Path("{id:\\d+}/reply/sign-off")
   public ReplyJson.Reply signOff(@PathParam("id") long callId) {
