@@ -14,6 +14,7 @@ import org.verbale.request.SubmissionDeadline;
 import org.verbale.submission.KnownStates;
 import org.verbale.submission.MissionAccounts;
 import org.verbale.submission.Submission;
+import org.verbale.submission.SubmissionState;
 import org.verbale.submission.Submissions;
 import org.verbale.submission.joint.JointDesk;
 import org.verbale.submission.receipt.Receipts;
@@ -23,7 +24,13 @@ import org.verbale.web.PageLanguage;
 /** Gathers what the first page of the desk shows. */
 @ApplicationScoped
 class DeskPages {
+  /** What waits for this person goes before what waits for others, the next deadline first. */
+  private static final Comparator<DeskHome.Asked> MOST_URGENT =
+      Comparator.comparing((DeskHome.Asked asked) -> !asked.yourTurn())
+          .thenComparing(DeskHome.Asked::deadline);
+
   @Inject CallsForViews calls;
+  @Inject DeskPerson desk;
   @Inject Submissions submissions;
   @Inject JointDesk joint;
   @Inject Receipts receipts;
@@ -39,6 +46,7 @@ class DeskPages {
     for (CallForViews call : calls.open()) {
       open.add(asked(call, stateCode, replies.remove(call.id())));
     }
+    open.sort(MOST_URGENT);
     List<DeskHome.Asked> past =
         replies.values().stream()
             .sorted(Comparator.comparing(Submission::startedAt).reversed())
@@ -47,6 +55,7 @@ class DeskPages {
     return new DeskHome(
         states.name(stateCode, language.current()),
         accounts.mission(stateCode).timeZone(),
+        open.stream().filter(DeskHome.Asked::yourTurn).count(),
         open,
         joint.naming(stateCode),
         past);
@@ -59,12 +68,21 @@ class DeskPages {
         call.titleOrElse(language.current()),
         deadline.instant(),
         deadline.zone(),
+        !deadline.zone().getRules().equals(accounts.mission(stateCode).timeZone().getRules()),
         deadline.isPassedAt(clock.instant()),
         !call.extensionsOf(stateCode).isEmpty(),
         WhoIsNext.stateKey(reply),
         WhoIsNext.tone(reply),
         WhoIsNext.key(reply),
+        call.isOpen() && yourTurn(reply),
         reply == null ? List.of() : receipted(reply));
+  }
+
+  private boolean yourTurn(Submission reply) {
+    if (reply != null && reply.state() == SubmissionState.AWAITING_SIGN_OFF) {
+      return desk.maySign();
+    }
+    return desk.mayWrite() && (reply == null || reply.state().isEditable());
   }
 
   List<DeskHome.Receipted> receipted(Submission reply) {

@@ -31,6 +31,7 @@ import org.verbale.submission.view.ReplyViews;
 import org.verbale.web.Flash;
 import org.verbale.web.NotFound;
 import org.verbale.web.Roles;
+import org.verbale.web.UserFacingException;
 
 /** One reply: its tasks, its preview, and what the mission may do with it as a whole. */
 @Path("/mission/calls/{id:\\d+}")
@@ -121,7 +122,11 @@ public class DeskReplyResource {
   @POST
   @Path("correct")
   public Response correct(@FormParam("reason") String reason) {
-    correct.correct(callId, desk.writesFor(), reason, desk.actor());
+    try {
+      correct.correct(callId, desk.writesFor(), reason, desk.actor());
+    } catch (ReplyRefusal.ReasonMissing missing) {
+      return notDone(missing);
+    }
     flash.success("submission.correct.opened");
     return toTasks();
   }
@@ -129,9 +134,19 @@ public class DeskReplyResource {
   @POST
   @Path("withdraw")
   public Response withdraw(@FormParam("reason") String reason) {
-    withdraw.withdraw(callId, desk.signsFor(), reason, desk.actor());
+    try {
+      withdraw.withdraw(callId, desk.signsFor(), reason, desk.actor());
+    } catch (ReplyRefusal.ReasonMissing missing) {
+      return notDone(missing);
+    }
     flash.success("submission.withdraw.done");
     return toTasks();
+  }
+
+  private Response notDone(UserFacingException refused) {
+    var trouble = new WritingPage.Trouble(refused.key(), refused.arguments());
+    var page = pages.tasks(replies.call(callId), reply()).notDone(trouble);
+    return Response.status(refused.status()).entity(page).build();
   }
 
   private Submission reply() {

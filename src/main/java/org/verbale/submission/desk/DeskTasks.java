@@ -19,13 +19,24 @@ public record DeskTasks(
     ReplyFiles files,
     String others,
     List<JointDesk.Row> joint,
+    String troubleTitle,
     WritingPage.Trouble trouble,
     String comment)
     implements TemplateInstance {
 
   /** The same page, saying why the draft was not sent for sign-off, with the comment as typed. */
   DeskTasks notSent(WritingPage.Trouble why, String typed) {
-    return new DeskTasks(call, reply, standing, tasks, receipts, files, others, joint, why, typed);
+    return refused("submission.signOff.notSent", why, typed);
+  }
+
+  /** The same page, saying why what was asked was not done. */
+  DeskTasks notDone(WritingPage.Trouble why) {
+    return refused("submission.notDone", why, comment);
+  }
+
+  private DeskTasks refused(String title, WritingPage.Trouble why, String typed) {
+    return new DeskTasks(
+        call, reply, standing, tasks, receipts, files, others, joint, title, why, typed);
   }
 
   /** The call above every page of the desk. */

@@ -17,5 +17,6 @@ record SignPage(
     String comment,
     boolean fresh,
     long minutes,
-    boolean otherPersonNeeded)
+    boolean otherPersonNeeded,
+    WritingPage.Trouble trouble)
     implements TemplateInstance {}

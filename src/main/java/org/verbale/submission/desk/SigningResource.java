@@ -57,6 +57,10 @@ public class SigningResource {
 
   @GET
   public TemplateInstance read() {
+    return page(null);
+  }
+
+  private SignPage page(WritingPage.Trouble trouble) {
     CallForViews call = replies.call(callId);
     Submission reply = reply(desk.signsFor());
     SignOffRequest request = reply.signOffRequest();
@@ -74,7 +78,8 @@ public class SigningResource {
         request.comment(),
         desk.hasFreshLogin(),
         settings.freshLogin().toMinutes(),
-        !onePerson && request.drafter().subject().equals(desk.actor().subject()));
+        !onePerson && request.drafter().subject().equals(desk.actor().subject()),
+        trouble);
   }
 
   @POST
@@ -88,7 +93,12 @@ public class SigningResource {
   @POST
   @Path("return")
   public Response returnToDrafter(@FormParam("reason") String reason) {
-    returning.returnIt(callId, desk.signsFor(), reason, desk.actor());
+    try {
+      returning.returnIt(callId, desk.signsFor(), reason, desk.actor());
+    } catch (ReplyRefusal.ReasonMissing missing) {
+      var trouble = new WritingPage.Trouble(missing.key(), missing.arguments());
+      return Response.status(missing.status()).entity(page(trouble)).build();
+    }
     flash.success("submission.signOff.returned");
     return Response.seeOther(URI.create("/mission/calls/" + callId)).build();
   }

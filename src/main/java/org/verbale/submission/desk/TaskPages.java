@@ -29,7 +29,6 @@ import org.verbale.web.PageLanguage;
 public class TaskPages {
   private static final double SURE = 0.6;
   private static final int ENOUGH_WORDS = 15;
-  private static final int BYTES_OF_MEGABYTE = 1_000_000;
 
   @Inject DeskPerson desk;
   @Inject DeskSettings settings;
@@ -61,6 +60,7 @@ public class TaskPages {
         reply == null ? "" : presence.others(reply, null, desk.actor()),
         reply == null ? List.of() : joint.rows(reply),
         null,
+        null,
         null);
   }
 
@@ -70,8 +70,9 @@ public class TaskPages {
     return new ReplyFiles(
         reply.attachments().stream().map(file -> ReplyFiles.row(file, subject, mayChange)).toList(),
         mayChange,
-        settings.largestFile() / BYTES_OF_MEGABYTE,
+        settings.largestFile(),
         settings.mostFiles(),
+        settings.largestTogether(),
         trouble);
   }
 

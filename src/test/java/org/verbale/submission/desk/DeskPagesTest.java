@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.verbale.testing.AsSpainDrafter;
 class DeskPagesTest {
   private static final Actor DRAFTER = new Actor(DemoSubjects.CUB_DRAFTER, "Dayana");
   private static final Actor HEAD = new Actor(DemoSubjects.CUB_HEAD, "Head");
+
+  private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 
   @Inject StartReply start;
   @Inject SaveSection save;
@@ -103,6 +106,28 @@ class DeskPagesTest {
     ask.ask(call, "CUB", "Por favor", DRAFTER);
     page(desk() + "/sign-off")
         .body(containsString("Palabras"), containsString("Type the password and come back"));
+  }
+
+  @Test
+  @AsCubaHead
+  void a_reason_that_is_missing_is_asked_for_on_the_same_page() {
+    ask.ask(call, "CUB", "Por favor", DRAFTER);
+    post("/sign-off/return").body(containsString("error-summary"), containsString("Palabras"));
+    sign.signOff(call, "CUB", HEAD);
+    post("/correct").body(containsString("error-summary"), containsString("What has been done?"));
+    post("/withdraw").body(containsString("error-summary"), containsString("What has been done?"));
+  }
+
+  private ValidatableResponse post(String path) {
+    return given()
+        .accept("text/html")
+        .cookie("verbale_csrf", TOKEN)
+        .header("X-CSRF-Token", TOKEN)
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("reason", " ")
+        .post(desk() + path)
+        .then()
+        .statusCode(422);
   }
 
   @Test
