@@ -58,7 +58,9 @@ final class LineKinds {
   }
 
   boolean isState(String text) {
-    return !heads.states(text).isEmpty();
+    // No name ends a sentence or a clause; most lines are told by this alone.
+    return ".;:,?!。；：，".indexOf(text.charAt(text.length() - 1)) < 0
+        && !heads.states(text).isEmpty();
   }
 
   Optional<Labelled> labelled(TextLine line) {
