@@ -14,7 +14,8 @@ public interface MandateUses {
    * One use: a call for views.
    *
    * @param resolutionId the resolution under which it stands
-   * @param mandateId the mandate under which it stands
+   * @param mandateId the mandate under which it stands; {@link #NO_MANDATE} if it is the record of
+   *     something that the portal did not do itself
    * @param targetSession the session that is to receive the report
    * @param stateKey the key of the text of its state
    * @param address its page
@@ -25,5 +26,14 @@ public interface MandateUses {
       long mandateId,
       int targetSession,
       String stateKey,
-      String address) {}
+      String address) {
+
+    /** No identifier of a mandate. */
+    public static final long NO_MANDATE = 0;
+
+    /** Whether a new call can be started from it. */
+    public boolean isCall() {
+      return mandateId != NO_MANDATE;
+    }
+  }
 }

@@ -32,6 +32,7 @@ public final class Navigation {
       add(links, "/admin/log", "web.nav.log");
     }
     add(links, "/reports", "web.nav.reports");
+    add(links, "/archive", "web.nav.archive");
     add(links, "/verify", "web.nav.verify");
     return markCurrent(links, path);
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.verbale.submission.joint.JointDesk;
+import org.verbale.submission.past.PublishedReplies.PublishedOne;
 
 /**
  * The mission's first page: templates/submission/DeskHome.html.
@@ -19,7 +20,8 @@ record DeskHome(
     long waiting,
     List<Asked> open,
     List<JointDesk.Named> joint,
-    List<Asked> past)
+    List<Asked> past,
+    List<PublishedOne> published)
     implements TemplateInstance {
 
   /**

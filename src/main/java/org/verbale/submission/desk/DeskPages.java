@@ -1,6 +1,7 @@
 package org.verbale.submission.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionState;
 import org.verbale.submission.Submissions;
 import org.verbale.submission.joint.JointDesk;
+import org.verbale.submission.past.PublishedReplies;
 import org.verbale.submission.receipt.Receipts;
 import org.verbale.submission.view.WhoIsNext;
 import org.verbale.web.PageLanguage;
@@ -37,6 +39,7 @@ class DeskPages {
   @Inject KnownStates states;
   @Inject MissionAccounts accounts;
   @Inject PageLanguage language;
+  @Inject Instance<PublishedReplies> published;
   @Inject Clock clock;
 
   DeskHome home(String stateCode) {
@@ -58,7 +61,10 @@ class DeskPages {
         open.stream().filter(DeskHome.Asked::yourTurn).count(),
         open,
         joint.naming(stateCode),
-        past);
+        past,
+        published.stream()
+            .flatMap(room -> room.ofState(stateCode, language.current()).stream())
+            .toList());
   }
 
   private DeskHome.Asked asked(CallForViews call, String stateCode, Submission reply) {
