@@ -31,7 +31,8 @@ class DemoData {
 
   void fill(@Observes StartupEvent start) {
     if (settings.data() && write.isEmpty()) {
-      LOG.info("Writing the demo data: four calls for views, their replies, one issued report");
+      LOG.info(
+          "Writing the demo data: four calls for views, their replies, one issued report, past reports");
       write.write();
     }
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.verbale.document.Block;
 import org.verbale.document.ItemList;
 import org.verbale.document.Paragraph;
@@ -51,6 +52,21 @@ final class DemoTexts {
       blocks.add(new ItemList(ItemList.Kind.BULLET, items));
     }
     return blocks;
+  }
+
+  /** Reports of years before the portal, as their texts would be pasted. */
+  static List<String> pastReports() {
+    return Stream.of("A-78-995.en", "A-80-996.en", "A-80-996.es")
+        .map(name -> text("/demodata/past/" + name + ".txt"))
+        .toList();
+  }
+
+  private static String text(String path) {
+    try (InputStream file = DemoTexts.class.getResourceAsStream(path)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<ResolutionText> resolutions() {

@@ -15,6 +15,8 @@ import org.verbale.report.PartContents;
 import org.verbale.report.Report;
 import org.verbale.report.Reports;
 import org.verbale.report.VersionIssued;
+import org.verbale.report.archive.ImportReport;
+import org.verbale.report.archive.PastReport;
 import org.verbale.request.issue.RecordPastNote;
 import org.verbale.submission.receipt.IssueOwedReceipts;
 
@@ -34,6 +36,7 @@ class WriteDemoData {
   private final Event<VersionIssued> issued;
   private final RecordPastNote notes;
   private final IssueOwedReceipts receipts;
+  private final ImportReport importing;
   private final Clock clock;
 
   WriteDemoData(
@@ -43,6 +46,7 @@ class WriteDemoData {
       Event<VersionIssued> issued,
       RecordPastNote notes,
       IssueOwedReceipts receipts,
+      ImportReport importing,
       Clock clock) {
     this.database = database;
     this.reports = reports;
@@ -50,6 +54,7 @@ class WriteDemoData {
     this.issued = issued;
     this.notes = notes;
     this.receipts = receipts;
+    this.importing = importing;
     this.clock = clock;
   }
 
@@ -81,6 +86,7 @@ class WriteDemoData {
               story.draft();
             });
     receipts.issueAll();
+    DemoTexts.pastReports().forEach(text -> importing.take(PastReport.asRead(text)));
   }
 
   private void issue(long call, DemoReports demo) {
