@@ -24,6 +24,14 @@ public final class PdfTypesetter {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public Typeset typeset(Document document, OutputStream out) {
+    try {
+      return write(document, out);
+    } catch (StackOverflowError e) {
+      throw new TypesettingException("The document nests too deeply to be set.", e);
+    }
+  }
+
+  private static Typeset write(Document document, OutputStream out) {
     PageSetter setter = new PageSetter(document);
     try (PdfFile file = new PdfFile(document, setter.anchors(), out)) {
       Ending ending = setter.set(file::add);

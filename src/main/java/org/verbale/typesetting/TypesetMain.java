@@ -11,9 +11,11 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.verbale.document.Document;
 import org.verbale.document.DocumentJson;
+import org.verbale.document.UnreadableDocumentException;
 
 /**
  * Sets documents for other programs. Reads a line {@code {"in": "doc.json", "out": "file.pdf"}} for
@@ -35,8 +37,13 @@ public final class TypesetMain {
   public static void main(String[] arguments) throws IOException {
     PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
-    new TypesetMain(answers)
-        .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+    serve(
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), answers);
+  }
+
+  /** Answers requests, one a line, until they end. */
+  static void serve(BufferedReader requests, PrintStream answers) throws IOException {
+    new TypesetMain(answers).serve(requests);
   }
 
   private void serve(BufferedReader requests) throws IOException {
@@ -58,10 +65,17 @@ public final class TypesetMain {
       return set(Path.of(order.get("in").asText()), Path.of(order.get("out").asText()));
     } catch (JsonProcessingException e) {
       return refusal("The request is not JSON: " + e.getOriginalMessage());
+    } catch (NoSuchFileException e) {
+      return refusal("There is no file or folder " + e.getMessage());
+    } catch (UnreadableDocumentException | TypesettingException e) {
+      return refusal(e.getMessage());
     } catch (IOException | RuntimeException e) {
       return refusal(e.getClass().getSimpleName() + ": " + e.getMessage());
     } catch (StackOverflowError e) {
       return refusal("The document nests too deeply to be set.");
+    } catch (OutOfMemoryError e) {
+      // What was made of the document is let go with it: the next one may be set.
+      return refusal("The document takes more memory than this process may use.");
     }
   }
 

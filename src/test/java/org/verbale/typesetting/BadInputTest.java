@@ -23,6 +23,7 @@ import org.verbale.document.LetterCover;
 import org.verbale.document.Link;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Quotation;
+import org.verbale.document.Section;
 import org.verbale.document.Table;
 import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
@@ -55,12 +56,124 @@ class BadInputTest {
   }
 
   @Test
-  void a_table_of_a_hundred_columns_reports_what_does_not_fit() {
-    List<Double> widths = Collections.nCopies(100, 1d);
-    Table.Cell cell = new Table.Cell(1, List.of(Paragraph.body("disarmament")));
-    Table.Row row = new Table.Row(Collections.nCopies(100, cell));
-    Typeset set = set(new Table(List.of(), widths, 0, List.of(row)));
-    assertThat(set.pages()).isPositive();
+  void a_megabyte_of_chinese_or_arabic_without_a_space_is_set() {
+    assertThat(set(Paragraph.body("中文测试".repeat(80_000))).overfullLines()).isZero();
+    assertThat(set(Paragraph.body("كتابة".repeat(100_000))).overfullLines()).isZero();
+  }
+
+  @Test
+  void soft_hyphens_joiners_and_combining_marks_without_end_are_set() {
+    assertThat(set(Paragraph.body("a\u00AD".repeat(100_000))).pages()).isPositive();
+    assertThat(set(Paragraph.body("\u200B\u200D\u200F".repeat(100_000))).pages()).isEqualTo(1);
+    assertThat(set(Paragraph.body("a" + "\u0301".repeat(10_000))).pages()).isEqualTo(1);
+  }
+
+  @Test
+  void a_note_longer_than_several_pages_goes_on_under_each() {
+    Inline note = new Footnote(null, List.of(Paragraph.body("words of a note ".repeat(8_000))));
+    Typeset set = set(Paragraph.body(List.of(new Text("Text."), note)));
+    assertThat(set.pages()).isBetween(10, 60);
+    assertThat(set.overfullLines()).isZero();
+  }
+
+  @Test
+  void notes_to_notes_are_all_shown() throws Exception {
+    Block innermost = Paragraph.body("The innermost words.");
+    for (int depth = 0; depth < 30; depth++) {
+      innermost =
+          Paragraph.body(
+              List.of(new Text("Level " + depth + "."), new Footnote(null, List.of(innermost))));
+    }
+    assertThat(extract(innermost)).contains("Level 29.", "Level 3.", "The innermost words.");
+  }
+
+  @Test
+  void a_table_whose_columns_have_no_room_is_refused_by_name() {
+    assertThatThrownBy(() -> set(table(200, 2, 0, "disarmament")))
+        .isInstanceOf(TypesettingException.class)
+        .hasMessageContaining("200 columns");
+  }
+
+  @Test
+  void rows_higher_than_a_page_go_on_over_pages() {
+    Typeset set = set(table(2, 3, 0, "words of a cell ".repeat(2_000)));
+    assertThat(set.pages()).isBetween(10, 100);
+    assertThat(set.overfullLines()).isZero();
+  }
+
+  @Test
+  void a_header_higher_than_a_page_is_not_repeated_on_each() {
+    assertThat(set(table(2, 3, 1, "words of a cell ".repeat(2_000))).pages()).isBetween(10, 100);
+  }
+
+  @Test
+  void a_width_without_measure_is_no_width() {
+    assertThatThrownBy(() -> new Table(List.of(), List.of(1d, Double.MAX_VALUE), 0, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_number_longer_than_a_line_is_refused_by_name() {
+    Block paragraph = Paragraph.numbered("9".repeat(3_000), List.of(new Text("Text.")));
+    assertThatThrownBy(() -> set(paragraph))
+        .isInstanceOf(TypesettingException.class)
+        .hasMessageContaining("3000 characters");
+  }
+
+  @Test
+  void a_heading_of_thousands_of_words_is_set() {
+    List<Inline> words = List.of(new Text("words of a heading ".repeat(2_000)));
+    Block section =
+        new Section(null, Section.Role.PART, "I.", words, List.of(Paragraph.body("Text.")));
+    assertThat(set(section).overfullLines()).isZero();
+  }
+
+  @Test
+  void an_item_of_forty_thousand_words_is_set() {
+    Block paragraph = Paragraph.body("words of an item ".repeat(10_000));
+    Block list =
+        new ItemList(
+            ItemList.Kind.LETTER, List.of(new ItemList.Item(null, List.of(paragraph, paragraph))));
+    assertThat(set(list).pages()).isBetween(30, 200);
+  }
+
+  @Test
+  void thousands_of_sections_are_set_in_a_time_that_grows_with_their_number() {
+    List<Block> sections = new ArrayList<>();
+    for (int at = 0; at < 5_000; at++) {
+      List<Block> text = List.of(Paragraph.body("Text."));
+      List<Inline> heading = List.of(new Text("Section " + at));
+      sections.add(new Section(null, Section.Role.SUBSECTION, null, heading, text));
+    }
+    assertThat(set(sections.toArray(Block[]::new)).pages()).isBetween(150, 1_000);
+  }
+
+  @Test
+  void what_nests_without_end_is_refused_by_name() {
+    Block block = Paragraph.body("The innermost words.");
+    for (int depth = 0; depth < 100_000; depth++) {
+      block = new Quotation(List.of(block));
+    }
+    Block deep = block;
+    assertThatThrownBy(() -> set(deep))
+        .isInstanceOf(TypesettingException.class)
+        .hasMessageContaining("nests too deeply");
+  }
+
+  @Test
+  void scripts_and_signs_without_a_face_are_named() {
+    for (String words : List.of("हिन्दी", "\uD83D\uDE00", "\uFFFD", "\uE000")) {
+      assertThatThrownBy(() -> set(Paragraph.body("before " + words)))
+          .isInstanceOf(MissingGlyphException.class)
+          .hasMessageContaining("U+%04X".formatted(words.codePointAt(0)));
+    }
+  }
+
+  private static Block table(int columns, int rows, int headerRows, String words) {
+    Table.Cell cell = new Table.Cell(1, List.of(Paragraph.body(words)));
+    Table.Row row = new Table.Row(Collections.nCopies(columns, cell));
+    List<Double> widths = Collections.nCopies(columns, 1d);
+    return new Table(List.of(), widths, headerRows, Collections.nCopies(rows, row));
   }
 
   @Test

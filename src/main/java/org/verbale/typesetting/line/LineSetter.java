@@ -1,6 +1,7 @@
 package org.verbale.typesetting.line;
 
 import java.util.List;
+import org.verbale.typesetting.TypesettingException;
 
 /**
  * Sets paragraphs into lines. Holds working storage: one for each document being set, used by one
@@ -8,7 +9,10 @@ import java.util.List;
  */
 public final class LineSetter {
 
-  private static final float UNLIMITED = 10_000;
+  /** Twice the width of a page: what is longer was never meant to stand on one line. */
+  private static final float LONGEST_LINE = 1_200;
+
+  private static final int CHARACTERS_SHOWN = 40;
 
   private final Items items = new Items();
   private final ItemBuilder builder;
@@ -29,12 +33,24 @@ public final class LineSetter {
     return assembler.assemble(breaker.breakItems(setting), setting);
   }
 
-  /** A text on one line, as wide as it is by nature: labels, running heads. */
+  /**
+   * A text on one line, as wide as it is by nature: labels, running heads.
+   *
+   * @throws TypesettingException if it is too long for any line
+   */
   public Line setOnOneLine(StyledText text, float size) {
     if (text.text().isEmpty()) {
       return new Line(new Fragment[0], new float[0], new boolean[0], 0, 0, List.of(), null, false);
     }
-    Line line = set(text, Setting.ragged(size, UNLIMITED, Alignment.START)).get(0);
+    List<Line> set = set(text, Setting.ragged(size, LONGEST_LINE, Alignment.START));
+    if (set.size() > 1 || set.get(0).overfull()) {
+      String words = text.plain();
+      String shown = words.substring(0, Math.min(words.length(), CHARACTERS_SHOWN));
+      throw new TypesettingException(
+          "A number, label or heading line of %d characters has no room on a line: %s…"
+              .formatted(words.length(), shown));
+    }
+    Line line = set.get(0);
     float[] x = line.x().clone();
     float left = x.length == 0 ? 0 : x[0];
     for (int at = 0; at < x.length; at++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verbale.document.Table;
 import org.verbale.document.Table.Cell;
+import org.verbale.typesetting.TypesettingException;
 import org.verbale.typesetting.line.Alignment;
 import org.verbale.typesetting.line.StyledText;
 
@@ -18,6 +19,9 @@ final class TableSetter {
   private static final float THIN = 0.35f;
   private static final float THICK = 1.2f;
 
+  /** A third of a page, in points. */
+  private static final float HIGHEST_REPEATED = 200;
+
   private final Workshop workshop;
   private final BlockSetter blocks;
   private final List<Row> rows;
@@ -29,6 +33,7 @@ final class TableSetter {
   }
 
   void set(Table table, Column column, Tag parent) {
+    refuseIfTooWide(table, column);
     Tag tag = parent.group("Table");
     setCaption(table, column, tag);
     rows.add(rule(column, THIN, rows.isEmpty() ? 0 : column.skip()).keepWithNext());
@@ -50,9 +55,30 @@ final class TableSetter {
     }
   }
 
+  /** Columns that hold not even one character each would be set over each other. */
+  private static void refuseIfTooWide(Table table, Column column) {
+    int columns = table.columnWidths().size();
+    if (columns > 1 && columns * (column.size() + GUTTER) > column.width()) {
+      throw new TypesettingException(
+          "A table of %d columns has no room on a page: each would be %.1f points wide."
+              .formatted(columns, column.width() / columns));
+    }
+  }
+
+  private static float height(List<Row> rows) {
+    float sum = 0;
+    for (Row row : rows) {
+      sum += row.before() + row.height();
+    }
+    return sum;
+  }
+
   private void finishRow(List<Row> strips, List<Row> header) {
     int last = strips.size() - 1;
-    strips.forEach(strip -> strip.repeating(header));
+    // A header that would leave little room for what it stands above is shown once.
+    if (height(header) <= HIGHEST_REPEATED) {
+      strips.forEach(strip -> strip.repeating(header));
+    }
     strips.get(last - 1).keepWithNext();
     if (last > 1) {
       strips.get(0).keepWithNext();

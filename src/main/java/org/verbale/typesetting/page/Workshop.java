@@ -150,7 +150,10 @@ final class Workshop {
   private List<Note> notes(List<NoteMark> marks, Tag paragraph) {
     List<Note> notes = new ArrayList<>(marks.size());
     for (NoteMark mark : marks) {
-      notes.add(note(mark, paragraph));
+      Note note = note(mark, paragraph);
+      notes.add(note);
+      // Notes to a note follow it.
+      note.rows().forEach(row -> notes.addAll(row.notes()));
     }
     return notes;
   }
