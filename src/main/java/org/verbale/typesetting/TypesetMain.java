@@ -37,8 +37,7 @@ public final class TypesetMain {
   public static void main(String[] arguments) throws IOException {
     PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
-    serve(
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), answers);
+    serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), answers);
   }
 
   /** Answers requests, one a line, until they end. */

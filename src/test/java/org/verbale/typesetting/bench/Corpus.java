@@ -12,10 +12,12 @@ import org.verbale.document.Inline;
 import org.verbale.document.ItemList;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Provenance;
+import org.verbale.document.Quotation;
 import org.verbale.document.ReportCover;
 import org.verbale.document.ReportCover.Contents;
 import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.document.Section;
+import org.verbale.document.Table;
 import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
 
@@ -28,8 +30,10 @@ public final class Corpus {
   private final Vocabulary words;
   private final OfficialLanguage language;
   private final int longNoteEvery;
+  private final boolean hasTables;
 
-  private Corpus(OfficialLanguage language, long seed, int longNoteEvery) {
+  private Corpus(OfficialLanguage language, long seed, int longNoteEvery, boolean hasTables) {
+    this.hasTables = hasTables;
     this.language = language;
     this.words = new Vocabulary(language, seed);
     this.longNoteEvery = longNoteEvery;
@@ -37,12 +41,17 @@ public final class Corpus {
 
   /** A report with so many replies. */
   public static Document report(OfficialLanguage language, int replies, long seed) {
-    return new Corpus(language, seed, Integer.MAX_VALUE).report(replies);
+    return new Corpus(language, seed, Integer.MAX_VALUE, false).report(replies);
   }
 
   /** A report with a footnote in most paragraphs, some longer than half a page. */
   public static Document reportWithNotes(OfficialLanguage language, int replies, long seed) {
-    return new Corpus(language, seed, 9).report(replies);
+    return new Corpus(language, seed, 9, false).report(replies);
+  }
+
+  /** A report with notes, tables of several pages, nested lists, quotations and many headings. */
+  public static Document reportWithEverything(OfficialLanguage language, int replies, long seed) {
+    return new Corpus(language, seed, 15, true).report(replies);
   }
 
   private Document report(int replies) {
@@ -92,6 +101,9 @@ public final class Corpus {
       paragraph++;
     }
     blocks.add(list());
+    if (hasTables) {
+      addEverything(blocks, number);
+    }
     return new Section("reply-" + number, Section.Role.REPLY, null, heading(2), blocks);
   }
 
@@ -116,9 +128,41 @@ public final class Corpus {
   private Block list() {
     List<ItemList.Item> items = new ArrayList<>();
     for (int item = 0; item < 3; item++) {
-      items.add(new ItemList.Item(null, List.of(Paragraph.body(sentence(18) + ";"))));
+      items.add(item(Paragraph.body(sentence(18) + ";")));
     }
     return new ItemList(ItemList.Kind.LETTER, items);
+  }
+
+  private void addEverything(List<Block> blocks, int reply) {
+    for (int section = 0; section < 1 + words.below(4); section++) {
+      List<Block> text = List.of(paragraph(0, 10 + words.below(60), reply), list());
+      String number = String.valueOf(section + 1);
+      blocks.add(
+          new Section(null, Section.Role.SUBSECTION, number, heading(2 + words.below(12)), text));
+    }
+    blocks.add(new Quotation(List.of(paragraph(2, 40 + words.below(80), reply))));
+    Block nested = new ItemList(ItemList.Kind.BULLET, List.of(item(list()), item(list())));
+    blocks.add(nested);
+    blocks.add(table(3 + words.below(reply % 10 == 0 ? 90 : 12)));
+  }
+
+  private static ItemList.Item item(Block block) {
+    return new ItemList.Item(null, List.of(block));
+  }
+
+  private Block table(int rows) {
+    // Arabic words are not divided, and some of the invented ones are longer than any real one.
+    boolean isWide = language == OfficialLanguage.ARABIC;
+    List<Double> widths = isWide ? List.of(2d, 3d) : List.of(2d, 3d, 4d);
+    List<Table.Row> all = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      List<Table.Cell> cells = new ArrayList<>();
+      for (int cell = 0; cell < widths.size(); cell++) {
+        cells.add(new Table.Cell(1, List.of(paragraph(0, 1 + words.below(12), row))));
+      }
+      all.add(new Table.Row(cells));
+    }
+    return new Table(heading(4), widths, 1, all);
   }
 
   private List<Inline> heading(int length) {
