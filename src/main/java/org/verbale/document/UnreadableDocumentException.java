@@ -5,7 +5,7 @@ public final class UnreadableDocumentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnreadableDocumentException(String message, Throwable cause) {
+  public UnreadableDocumentException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,8 +1,6 @@
 package org.verbale.document.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +8,7 @@ import org.verbale.document.Block;
 import org.verbale.document.Inline;
 import org.verbale.document.ItemList;
 import org.verbale.document.LineBreak;
+import org.verbale.document.Outline;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Quotation;
 import org.verbale.document.Section;
@@ -210,38 +209,21 @@ final class BlockReader {
     }
   }
 
-  private record Heading(int level, List<Inline> words) {}
-
-  private record OpenSection(int level, List<Inline> heading, List<Block> blocks) {
-    Section close() {
-      return new Section(null, Section.Role.SUBSECTION, null, heading, blocks);
+  private record Heading(int level, List<Inline> words) {
+    Section section() {
+      return new Section(null, Section.Role.SUBSECTION, null, words, List.of());
     }
   }
 
-  /** Puts under each heading what follows it up to the next heading of its level or above. */
   private static List<Block> nest(List<Object> flat) {
-    List<Block> top = new ArrayList<>();
-    Deque<OpenSection> open = new ArrayDeque<>();
+    var outline = new Outline();
     for (Object next : flat) {
-      if (next instanceof Heading heading) {
-        while (!open.isEmpty() && open.peek().level() >= heading.level()) {
-          closeInto(top, open);
-        }
-        open.push(new OpenSection(heading.level(), heading.words(), new ArrayList<>()));
-      } else {
-        Block block =
-            next instanceof OpenList list ? new ItemList(list.kind(), list.items()) : (Block) next;
-        (open.isEmpty() ? top : open.peek().blocks()).add(block);
+      switch (next) {
+        case Heading heading -> outline.heading(heading.level(), heading.section());
+        case OpenList list -> outline.add(new ItemList(list.kind(), list.items()));
+        default -> outline.add((Block) next);
       }
     }
-    while (!open.isEmpty()) {
-      closeInto(top, open);
-    }
-    return top;
-  }
-
-  private static void closeInto(List<Block> top, Deque<OpenSection> open) {
-    Section closed = open.pop().close();
-    (open.isEmpty() ? top : open.peek().blocks()).add(closed);
+    return outline.close();
   }
 }

@@ -3,13 +3,18 @@ package org.verbale.document.text;
 import java.util.List;
 
 /** Makes what was typed or pasted fit to be stored and set: lines, and no control characters. */
-final class Characters {
+public final class Characters {
   private static final char REPLACEMENT = '\uFFFD';
 
   private Characters() {}
 
   static List<String> lines(String text) {
     return List.of(clean(text).split("\n", -1));
+  }
+
+  /** The words of one run of text; what would begin a new line is a space. */
+  public static String words(String text) {
+    return clean(text).replace('\n', ' ');
   }
 
   private static String clean(String text) {
