@@ -39,4 +39,15 @@ public class DescribeReply {
     reply.describe(description.language(), description.nilReply(), description.consent());
     reply.speakAlsoFor(joint);
   }
+
+  /**
+   * Says in which language the original is; all else stays as it was said.
+   *
+   * @throws ReplyRefusal.NotInThisState if the draft is read-only
+   */
+  @Transactional
+  public void inLanguage(long callId, String stateCode, OfficialLanguage language) {
+    Submission reply = replies.forChange(callId, stateCode);
+    reply.describe(language, reply.isNilReply(), reply.consentToPublish());
+  }
 }

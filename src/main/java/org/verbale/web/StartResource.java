@@ -43,6 +43,14 @@ public class StartResource {
     return Response.seeOther(URI.create(Navigation.homeOf(person))).build();
   }
 
+  /** For whoever must sign in again beside a page that holds unsaved text: nothing else opens. */
+  @GET
+  @Path("sign-in/again")
+  @Authenticated
+  public TemplateInstance signedInAgain() {
+    return new SignedInAgain();
+  }
+
   /**
    * Where Keycloak sends people back to. A sign-in under way is completed before this is reached; a
    * return that nobody waited for, such as an address that was kept, begins nothing.

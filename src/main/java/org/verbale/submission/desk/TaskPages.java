@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.verbale.document.text.PlainText;
-import org.verbale.language.LanguageDetector;
 import org.verbale.language.LanguageNames;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
@@ -27,9 +26,6 @@ import org.verbale.web.PageLanguage;
 /** Gathers what the pages of one reply show. */
 @RequestScoped
 public class TaskPages {
-  private static final double SURE = 0.6;
-  private static final int ENOUGH_WORDS = 15;
-
   @Inject DeskPerson desk;
   @Inject DeskSettings settings;
   @Inject DeskPages pages;
@@ -112,12 +108,7 @@ public class TaskPages {
         reply.sections().stream()
             .map(section -> PlainText.of(section.blocks()))
             .collect(Collectors.joining("\n"));
-    var detected = LanguageDetector.detect(text);
-    boolean other =
-        detected.language() != reply.originalLanguage()
-            && detected.confidence() >= SURE
-            && WordCount.of(text, detected.language()) >= ENOUGH_WORDS;
-    return other ? nameOf(detected.language()) : null;
+    return LanguageOfText.unless(reply.originalLanguage(), text).map(this::nameOf).orElse(null);
   }
 
   String nameOf(OfficialLanguage named) {
@@ -137,6 +128,14 @@ public class TaskPages {
         limit != null && words > limit,
         section.savedAt(),
         section.savedByName());
+  }
+
+  /** The words of the other sections that share a limit with this one. */
+  int wordsElsewhere(Submission reply, SubmissionSection section) {
+    return reply.sections().stream()
+        .filter(other -> other.kind() == section.kind() && other.position() != section.position())
+        .mapToInt(other -> WordCount.of(other.blocks(), reply.originalLanguage()))
+        .sum();
   }
 
   /** The limit as far as this section alone decides it: several answers share one. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,12 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import org.verbale.document.text.PlainText;
 import org.verbale.document.text.StructuredText;
-import org.verbale.request.CallForViews;
+import org.verbale.language.OfficialLanguage;
 import org.verbale.submission.AutosaveSection;
+import org.verbale.submission.DescribeReply;
 import org.verbale.submission.DeskSettings;
 import org.verbale.submission.Replies;
 import org.verbale.submission.ReplyRefusal;
@@ -27,38 +28,30 @@ import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
 import org.verbale.submission.Submissions;
 import org.verbale.submission.WordCount;
-import org.verbale.submission.presence.Presence;
-import org.verbale.submission.view.SectionTitles;
 import org.verbale.web.BadInput;
 import org.verbale.web.Flash;
 import org.verbale.web.Messages;
 import org.verbale.web.Moments;
-import org.verbale.web.NotFound;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
-import org.verbale.web.UserFacingException;
 
 /** Writing one section, saved by a button and, with a script, within seconds of a pause. */
 @Path("/mission/calls/{id:\\d+}/write/{position:\\d+}")
 @RolesAllowed(Roles.MISSION)
 @Blocking
 public class WritingResource {
-  private static final Duration RECENTLY = Duration.ofMinutes(10);
-
   @Inject DeskPerson desk;
   @Inject TaskPages pages;
-  @Inject Presence presence;
-  @Inject Replies replies;
+  @Inject WritingPages writing;
   @Inject Submissions submissions;
   @Inject SaveSection saving;
   @Inject AutosaveSection autosaving;
-  @Inject SectionTitles titles;
+  @Inject DescribeReply describe;
   @Inject DeskSettings settings;
   @Inject Flash flash;
   @Inject Messages messages;
   @Inject Moments moments;
   @Inject PageLanguage language;
-  @Inject Clock clock;
 
   @PathParam("id")
   long callId;
@@ -66,33 +59,54 @@ public class WritingResource {
   @PathParam("position")
   int position;
 
-  /** What the page is told after a save. */
-  public record Saved(int version, int words, String wordsText, String savedText, boolean over) {}
+  /**
+   * What the page is told after a save.
+   *
+   * @param otherLanguage the code of the official language in which the text seems to be; null if
+   *     it is the declared one
+   */
+  public record Saved(
+      int version, int words, String savedText, String otherLanguage, String otherLanguageName) {}
 
   @GET
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance write() {
-    Submission reply = reply();
-    SubmissionSection section = section(reply);
-    String text = StructuredText.print(section.blocks(), reply.originalLanguage());
-    return page(reply, section, text, section.version(), null);
+    return writing.page(reply(), position);
   }
 
   @POST
   @Produces(MediaType.TEXT_HTML)
   public Object save(
-      @FormParam("text") String text,
-      @FormParam("version") int version,
-      @FormParam("then") String then) {
+      @BeanParam WrittenForm form,
+      @FormParam("then") String then,
+      @FormParam("language") String original) {
     try {
-      store(text, version);
+      store(unlessUntouched(form, draft(form)));
+      confirm(original);
     } catch (ReplyRefusal.StaleVersion stale) {
-      return Response.status(stale.status()).entity(conflict(stale.saved(), text)).build();
+      var page = writing.conflict(reply(), stale.saved(), form);
+      return Response.status(stale.status()).entity(page).build();
     } catch (ReplyRefusal.NotInThisState | BadInput refused) {
-      return Response.status(refused.status()).entity(kept(text, version, refused)).build();
+      var page = writing.kept(reply(), position, form, refused);
+      return Response.status(refused.status()).entity(page).build();
     }
     flash.success("submission.write.saved");
     return Response.seeOther(URI.create(after(then))).build();
+  }
+
+  /** The plain field cannot show all that a section may hold; who changes nothing loses nothing. */
+  private SaveSection.Draft unlessUntouched(WrittenForm form, SaveSection.Draft draft) {
+    Submission reply = reply();
+    var stored = writing.section(reply, position).blocks();
+    return form.isText(StructuredText.print(stored, reply.originalLanguage()))
+        ? new SaveSection.Draft(position, form.version, stored)
+        : draft;
+  }
+
+  /** The text turned out to be in another language than was said, and the person says so. */
+  private void confirm(String original) {
+    OfficialLanguage.find(original)
+        .ifPresent(language -> describe.inLanguage(callId, desk.stateCode(), language));
   }
 
   /** Where the person goes on: by the button that was pressed. */
@@ -106,115 +120,51 @@ public class WritingResource {
     };
   }
 
-  /** The same for the page's script, which shows what comes back beside the field. */
-  @POST
-  @Path("autosave")
-  @Produces(MediaType.APPLICATION_JSON)
-  public Saved autosave(@FormParam("text") String text, @FormParam("version") int version) {
-    SaveSection.Draft draft = draft(text, version);
-    return autosaving
-        .save(callId, desk.writesFor(), draft, desk.actor())
-        .map(saved -> saved(saved, WordCount.of(draft.blocks(), saved.language())))
-        .orElseGet(() -> saved(store(text, version)));
-  }
-
-  private Saved saved(AutosaveSection.Autosaved saved, int words) {
-    return saved(saved.version(), words, saved.limit(), saved.savedAt());
-  }
-
-  private Saved saved(SubmissionSection section) {
-    DeskTasks.Task task = pages.task(replies.call(callId), section.submission(), section);
-    return saved(section.version(), task.words(), task.limit(), section.savedAt());
-  }
-
-  private Saved saved(int version, int words, Integer limit, Instant at) {
-    return new Saved(
-        version,
-        words,
-        limit == null
-            ? messages.text(language.current(), "submission.words.count", words)
-            : messages.text(language.current(), "submission.words.ofLimit", words, limit),
-        messages.text(
-            language.current(),
-            "submission.write.savedAt",
-            moments.at(at, Moments.NEW_YORK, language.current())),
-        limit != null && words > limit);
-  }
-
-  private SubmissionSection store(String text, int version) {
-    return saving.save(callId, desk.writesFor(), draft(text, version), desk.actor());
-  }
-
-  private SaveSection.Draft draft(String text, int version) {
-    String typed = text == null ? "" : text;
-    if (typed.length() > settings.largestSection()) {
-      throw new BadInput("submission.write.tooLarge", typed.length(), settings.largestSection());
-    }
-    return new SaveSection.Draft(position, version, StructuredText.parse(typed));
-  }
-
   private String next(String desk) {
     return position < reply().sections().size() ? desk + "/write/" + (position + 1) : desk;
   }
 
-  private ConflictPage conflict(SubmissionSection saved, String mine) {
-    Submission reply = reply();
-    String theirs = StructuredText.print(saved.blocks(), reply.originalLanguage());
-    String own = StructuredText.print(StructuredText.parse(mine), reply.originalLanguage());
-    CallForViews call = replies.call(callId);
-    return new ConflictPage(
-        pages.head(call),
-        position,
-        titles.of(call, saved),
-        reply.originalLanguage(),
-        saved.version(),
-        theirs,
-        saved.savedByName(),
-        saved.savedAt(),
-        mine,
-        ParagraphMerge.merge(theirs, own));
+  /** The same for the page's script, which shows what comes back beside the field. */
+  @POST
+  @Path("autosave")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Saved autosave(@BeanParam WrittenForm form) {
+    SaveSection.Draft draft = draft(form);
+    return autosaving
+        .save(callId, desk.stateCode(), draft, desk.actor())
+        .map(saved -> saved(saved.version(), draft, saved.language(), saved.savedAt()))
+        .orElseGet(() -> saved(store(draft), draft));
   }
 
-  private WritingPage kept(String text, int version, UserFacingException why) {
-    Submission reply = reply();
-    return page(
-        reply, section(reply), text, version, new WritingPage.Trouble(why.key(), why.arguments()));
+  private Saved saved(SubmissionSection section, SaveSection.Draft draft) {
+    return saved(
+        section.version(), draft, section.submission().originalLanguage(), section.savedAt());
   }
 
-  private WritingPage page(
-      Submission reply,
-      SubmissionSection section,
-      String text,
-      int version,
-      WritingPage.Trouble trouble) {
-    CallForViews call = replies.call(callId);
-    return new WritingPage(
-        pages.head(call),
-        pages.task(call, reply, section),
-        new WritingPage.Field(text, version, reply.originalLanguage()),
-        trouble,
-        colleague(section),
-        presence.others(reply, position, desk.actor()),
-        reply.sections().size());
+  private Saved saved(
+      int version, SaveSection.Draft draft, OfficialLanguage original, Instant savedAt) {
+    var other = LanguageOfText.unless(original, PlainText.of(draft.blocks()));
+    return new Saved(
+        version,
+        WordCount.of(draft.blocks(), original),
+        messages.text(
+            language.current(),
+            "submission.write.savedAt",
+            moments.at(savedAt, Moments.NEW_YORK, language.current())),
+        other.map(OfficialLanguage::code).orElse(null),
+        other.map(pages::nameOf).orElse(null));
   }
 
-  /** Somebody else who saved this section within the last minutes. */
-  private String colleague(SubmissionSection section) {
-    boolean recent =
-        section.savedAt() != null
-            && section.savedAt().isAfter(clock.instant().minus(RECENTLY))
-            && !section.savedBy().equals(desk.actor().subject());
-    return recent ? section.savedByName() : null;
+  private SubmissionSection store(SaveSection.Draft draft) {
+    return saving.save(callId, desk.stateCode(), draft, desk.actor());
+  }
+
+  private SaveSection.Draft draft(WrittenForm form) {
+    form.requireFor(desk.writesFor());
+    return new SaveSection.Draft(position, form.version, form.blocks(settings.largestSection()));
   }
 
   private Submission reply() {
     return submissions.find(callId, desk.stateCode()).orElseThrow(Replies::noReply);
-  }
-
-  private SubmissionSection section(Submission reply) {
-    return reply.sections().stream()
-        .filter(section -> section.position() == position)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("submission.notFound.section"));
   }
 }
