@@ -2,20 +2,16 @@ package org.verbale.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verbale.testing.AccessiblePage;
 import org.verbale.testing.AsAdministrator;
 import org.verbale.testing.AsNorwayDrafter;
 import org.verbale.testing.AsOfficer;
@@ -29,11 +25,6 @@ import org.verbale.web.Roles;
  */
 @QuarkusTest
 class AccessiblePagesTest {
-  private static final List<String> WCAG_2_2_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-  private static final int WIDE = 1280;
-  private static final int NARROW = 390;
-
   private static Chromium chromium;
 
   @TestHTTPResource URI portal;
@@ -95,40 +86,8 @@ class AccessiblePagesTest {
             .filter(path -> !path.matches("/api/.*|.*\\.\\w+|/sign-in.*"))
             .distinct();
     var wrong = new ArrayList<String>();
-    for (var path : Stream.concat(pages, more).toList()) {
-      for (var language : List.of("en", "ar")) {
-        for (var width : List.of(WIDE, NARROW)) {
-          check(who, path, language, width, wrong);
-        }
-      }
-    }
+    var look = new AccessiblePage(portal, chromium);
+    Stream.concat(pages, more).forEach(path -> wrong.addAll(look.check(who, path)));
     assertThat(wrong).isEmpty();
-  }
-
-  private void check(String who, String path, String language, int width, List<String> wrong) {
-    var options = new Browser.NewContextOptions().setViewportSize(width, 900);
-    try (var profile = chromium.browser().newContext(options)) {
-      var page = profile.newPage();
-      page.navigate(
-          portal.resolve(path + (path.contains("?") ? "&" : "?") + "lang=" + language).toString());
-      page.evaluate("() => document.fonts.ready");
-      var name = (who + path + "-" + language + "-" + width).replaceAll("[^\\w-]+", "-");
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of("target", "pages", name + ".png"))
-              .setFullPage(false));
-      new AxeBuilder(page)
-          .withTags(WCAG_2_2_AA)
-          .analyze()
-          .getViolations()
-          .forEach(
-              rule ->
-                  wrong.add(
-                      "%s: %s %s"
-                          .formatted(name, rule.getId(), rule.getNodes().getFirst().getHtml())));
-      if ((int) page.evaluate("() => document.documentElement.scrollWidth") > width) {
-        wrong.add(name + ": wider than the screen");
-      }
-    }
   }
 }

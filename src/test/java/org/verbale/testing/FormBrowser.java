@@ -40,6 +40,11 @@ public final class FormBrowser {
             .then());
   }
 
+  /** Sends a form without fields from the page on which it stands, which need not be signed in. */
+  public ValidatableResponse postFrom(String page, String path) {
+    return follow(ready().formParam("csrf", token(page)).post(path).then());
+  }
+
   /** Sends a form with a file. */
   public ValidatableResponse upload(String path, String field, String name, byte[] content) {
     return follow(
@@ -56,8 +61,11 @@ public final class FormBrowser {
   }
 
   private String token() {
-    var page = get("/").extract().body().asString();
-    var found = TOKEN.matcher(page);
+    return token("/");
+  }
+
+  private String token(String page) {
+    var found = TOKEN.matcher(get(page).extract().body().asString());
     assertThat(found.find()).as("the page has a form with a token").isTrue();
     return found.group(1);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The portal was started while Keycloak was away. */
 @QuarkusTest
 @TestProfile(KeycloakAwayTest.NobodyThere.class)
-class KeycloakAwayTest {
+public class KeycloakAwayTest {
 
   /** Addresses are discovered, as in earnest, from a port at which nobody listens. */
   public static class NobodyThere implements QuarkusTestProfile {

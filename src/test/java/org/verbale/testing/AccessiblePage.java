@@ -1,0 +1,70 @@
+package org.verbale.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at a page in both directions of writing, on a wide and on a narrow screen: WCAG 2.2 AA as
+ * far as axe can tell, and nothing wider than the screen. What it saw is in {@code target/pages}.
+ */
+public final class AccessiblePage {
+  private static final List<String> WCAG_2_2_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 390;
+
+  private final URI portal;
+  private final Chromium chromium;
+
+  public AccessiblePage(URI portal, Chromium chromium) {
+    this.portal = portal;
+    this.chromium = chromium;
+  }
+
+  /**
+   * What is wrong with the page; nothing, if all is well.
+   *
+   * @param who begins the names of the pictures
+   */
+  public List<String> check(String who, String path) {
+    var wrong = new ArrayList<String>();
+    for (var language : List.of("en", "ar")) {
+      for (var width : List.of(WIDE, NARROW)) {
+        check(who, path, language, width, wrong);
+      }
+    }
+    return wrong;
+  }
+
+  private void check(String who, String path, String language, int width, List<String> wrong) {
+    var options = new Browser.NewContextOptions().setViewportSize(width, 900);
+    try (var profile = chromium.browser().newContext(options)) {
+      var page = profile.newPage();
+      page.navigate(
+          portal.resolve(path + (path.contains("?") ? "&" : "?") + "lang=" + language).toString());
+      page.evaluate("() => document.fonts.ready");
+      var name = (who + path + "-" + language + "-" + width).replaceAll("[^\\w-]+", "-");
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target", "pages", name + ".png"))
+              .setFullPage(false));
+      new AxeBuilder(page)
+          .withTags(WCAG_2_2_AA)
+          .analyze()
+          .getViolations()
+          .forEach(
+              rule ->
+                  wrong.add(
+                      "%s: %s %s"
+                          .formatted(name, rule.getId(), rule.getNodes().getFirst().getHtml())));
+      if ((int) page.evaluate("() => document.documentElement.scrollWidth") > width) {
+        wrong.add(name + ": wider than the screen");
+      }
+    }
+  }
+}
