@@ -8,7 +8,8 @@ public final class BrokenTemplate extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private BrokenTemplate(String message, Throwable cause) {
-    super(message, cause);
+    // What matters to who edits the file is the message; where in the code it was found is not.
+    super(message, cause, false, false);
   }
 
   static BrokenTemplate because(String name, TemplateException cause) {
@@ -19,10 +20,19 @@ public final class BrokenTemplate extends RuntimeException {
             + name
             + line
             + " cannot be used: "
-            + cause.getMessage().strip().replaceAll("\\s+", " ")
+            + causeOf(cause)
             + ". Correct the file and start again; its first lines, or those of note_en.txt, say"
             + " what may stand in it.",
         cause);
+  }
+
+  /** Without the file and the line, which stand before it already. */
+  private static String causeOf(TemplateException cause) {
+    return cause
+        .getMessage()
+        .strip()
+        .replaceAll("\\s+", " ")
+        .replaceFirst("^\\w+ error in template \\[[^\\]]*\\]( line \\d+)?:? ", "");
   }
 
   static BrokenTemplate unknownDirective(String name, int line, String directive) {

@@ -42,8 +42,14 @@ public class NoteTemplates {
    */
   @PostConstruct
   void readAndTryOut() {
-    for (var language : OfficialLanguage.values()) {
-      templates.put(language, tryOut(language));
+    try {
+      for (var language : OfficialLanguage.values()) {
+        templates.put(language, tryOut(language));
+      }
+    } catch (BrokenTemplate e) {
+      // On a line of its own: what follows is how the server reports that it does not start.
+      LOG.fatal(e.getMessage());
+      throw e;
     }
     folder.ifPresent(
         in -> LOG.infof("The notes verbales are written from the templates in %s", in));
