@@ -196,6 +196,11 @@ public class Revision {
         .isPresent();
   }
 
+  /** Whether it is the reply of a State, alone or with others. */
+  public boolean speaksFor(String stateCode) {
+    return submission.stateCode().equals(stateCode) || jointStates().contains(stateCode);
+  }
+
   /** Whether each State that it names has to confirm it. */
   public boolean jointStatesConfirm() {
     return jointStatesConfirm;

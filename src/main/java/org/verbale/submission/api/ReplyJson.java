@@ -8,6 +8,9 @@ import java.util.Set;
 import org.verbale.document.Block;
 import org.verbale.document.text.StructuredText;
 import org.verbale.request.CallForViews;
+import org.verbale.submission.JointAnswer;
+import org.verbale.submission.ReplySection;
+import org.verbale.submission.Revision;
 import org.verbale.submission.SectionKind;
 import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
@@ -97,6 +100,25 @@ final class ReplyJson {
       return blocks != null ? blocks : StructuredText.parse(text == null ? "" : text);
     }
   }
+
+  /**
+   * A joint reply as a State that it names reads it.
+   *
+   * @param answer what the State has answered last; null before
+   */
+  record Joint(
+      String sender, int revision, List<ReplySection> sections, JointAnswer.Answer answer) {
+    static Joint of(Revision revision, String stateCode) {
+      return new Joint(
+          revision.submission().stateCode(),
+          revision.number(),
+          revision.sections(),
+          revision.jointAnswer(stateCode).map(JointAnswer::answer).orElse(null));
+    }
+  }
+
+  /** What a State answers to a joint reply. */
+  record JointWord(JointAnswer.Answer answer, String reason) {}
 
   /** A comment or a reason. */
   record Words(String comment, String reason) {}

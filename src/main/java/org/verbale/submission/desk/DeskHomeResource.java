@@ -31,7 +31,9 @@ public class DeskHomeResource {
     return pages.home(desk.stateCode());
   }
 
-  /** The receipt as it was stored; another State's is not found. */
+  /**
+   * The receipt as it was stored; that of a reply which does not speak for the State is not found.
+   */
   @GET
   @Path("receipts/{number}")
   @Produces("application/pdf")
@@ -39,7 +41,7 @@ public class DeskHomeResource {
     Receipt receipt =
         ReceiptNumber.find(number)
             .flatMap(found -> receipts.findByIdOptional(found.toString()))
-            .filter(found -> found.revision().submission().stateCode().equals(desk.stateCode()))
+            .filter(found -> found.revision().speaksFor(desk.stateCode()))
             .orElseThrow(() -> new NotFound("submission.notFound.receipt"));
     return Downloads.pdf(receipt.number() + ".pdf", receipt.content());
   }

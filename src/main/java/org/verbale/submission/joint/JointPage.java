@@ -13,6 +13,7 @@ import org.verbale.submission.view.ReplyView;
  * @param sender code of the State that sent the reply
  * @param answer what this State has answered last; null before
  * @param confirmed whether the reply speaks for this State now
+ * @param receipt number of the receipt of the reply; null for none
  * @param declined whether this State has said that it does not
  * @param mayAnswer whether the person signs for the mission
  * @param trouble why an answer was not taken; null if none was refused
@@ -27,6 +28,7 @@ record JointPage(
     ReplyView view,
     Answered answer,
     boolean confirmed,
+    String receipt,
     boolean declined,
     boolean mayAnswer,
     boolean fresh,

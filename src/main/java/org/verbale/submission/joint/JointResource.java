@@ -25,6 +25,8 @@ import org.verbale.submission.Submissions;
 import org.verbale.submission.desk.DeskPerson;
 import org.verbale.submission.desk.TaskPages;
 import org.verbale.submission.desk.WritingPage;
+import org.verbale.submission.receipt.Receipt;
+import org.verbale.submission.receipt.Receipts;
 import org.verbale.submission.view.ReplyViews;
 import org.verbale.web.Flash;
 import org.verbale.web.PageLanguage;
@@ -41,6 +43,7 @@ public class JointResource {
   @Inject ReplyViews views;
   @Inject Replies replies;
   @Inject Submissions submissions;
+  @Inject Receipts receipts;
   @Inject KnownStates states;
   @Inject AnswerJointReply answering;
   @Inject PageLanguage language;
@@ -106,6 +109,7 @@ public class JointResource {
         views.revision(revision),
         answer.map(JointResource::answered).orElse(null),
         is(answer, JointAnswer.Answer.CONFIRMED),
+        receipts.of(revision).map(Receipt::number).orElse(null),
         is(answer, JointAnswer.Answer.DECLINED),
         desk.maySign(),
         desk.hasFreshLogin(),

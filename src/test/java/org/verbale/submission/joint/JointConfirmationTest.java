@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import org.verbale.submission.Revisions;
 import org.verbale.submission.SaveSection;
 import org.verbale.submission.SignOffReply;
 import org.verbale.submission.StartReply;
+import org.verbale.submission.receipt.Receipts;
 import org.verbale.testing.AsNorwayHead;
 import org.verbale.testing.AsOfficer;
 import org.verbale.testing.AsSpainHead;
@@ -55,6 +59,7 @@ class JointConfirmationTest {
   @Inject AnswerJointReply answering;
   @Inject ReplyStatuses statuses;
   @Inject Revisions revisions;
+  @Inject Receipts receipts;
 
   private long call;
 
@@ -192,6 +197,43 @@ class JointConfirmationTest {
           .then()
           .body(not(containsString(">submission")));
     }
+  }
+
+  @Test
+  @AsSpainHead
+  void a_state_that_confirmed_has_the_receipt_too() {
+    String number = receipt();
+    given().get("/mission/receipts/" + number).then().statusCode(404);
+    answer(JointAnswer.Answer.CONFIRMED, null);
+    given().get("/mission/receipts/" + number).then().statusCode(200);
+    page().body(containsString(number));
+  }
+
+  private String receipt() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> receipts.ofState("CUB").getFirst().number());
+  }
+
+  @Test
+  @AsSpainHead
+  void a_program_reads_and_declines_it() {
+    String address = "/api/v1/calls/" + call + "/joint-replies/CUB";
+    given().get(address).then().statusCode(200).body("answer", nullValue());
+    api("{\"answer\": \"CONFIRMED\"}").post(address).then().statusCode(409);
+    api("{\"answer\": \"DECLINED\"}").post(address).then().statusCode(422);
+    api("{\"answer\": \"DECLINED\", \"reason\": \"Not ours\"}")
+        .post(address)
+        .then()
+        .statusCode(200)
+        .body("answer", equalTo("DECLINED"));
+  }
+
+  private static RequestSpecification api(String body) {
+    return given()
+        .cookie("verbale_csrf", TOKEN)
+        .header("X-CSRF-Token", TOKEN)
+        .contentType("application/json")
+        .body(body);
   }
 
   @Test
