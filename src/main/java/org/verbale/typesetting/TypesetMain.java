@@ -8,14 +8,19 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.verbale.document.Document;
 import org.verbale.document.DocumentJson;
+import org.verbale.document.LetterCover;
+import org.verbale.document.Paragraph;
 import org.verbale.document.UnreadableDocumentException;
+import org.verbale.language.OfficialLanguage;
 
 /**
  * Sets documents for other programs. Reads a line {@code {"in": "doc.json", "out": "file.pdf"}} for
@@ -37,7 +42,24 @@ public final class TypesetMain {
   public static void main(String[] arguments) throws IOException {
     PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
+    Thread.ofPlatform().daemon().start(TypesetMain::prepare);
     serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), answers);
+  }
+
+  /**
+   * Has faces, patterns and classes read on another core while the first request is: they take
+   * longer than the document.
+   */
+  private static void prepare() {
+    new PdfTypesetter()
+        .toBytes(
+            new Document(
+                Document.Kind.RECEIPT,
+                OfficialLanguage.ENGLISH,
+                "Preparation",
+                null,
+                new LetterCover("United Nations", List.of(), null, List.of(), null, null),
+                List.of(Paragraph.body("Words to begin with."))));
   }
 
   /** Answers requests, one a line, until they end. */
@@ -85,7 +107,9 @@ public final class TypesetMain {
     Document document = DocumentJson.read(json);
     Typeset set = typesetter.typeset(document, pdf);
     double milliseconds = (System.nanoTime() - start) / 1e6;
-    Files.write(out, pdf.toByteArray());
+    try (OutputStream file = Files.newOutputStream(out)) {
+      pdf.writeTo(file);
+    }
     ObjectNode answer = JSON.createObjectNode();
     answer.put("ms", Math.round(milliseconds * 1000) / 1000.0);
     answer.put("pages", set.pages());
