@@ -2,6 +2,7 @@ package org.verbale.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The head of a note verbale or of a receipt.
@@ -23,6 +24,7 @@ public record LetterCover(
     Emblem emblem)
     implements Cover {
   public LetterCover {
+    Objects.requireNonNull(organization, "organization");
     office = List.copyOf(office);
     subject = List.copyOf(subject);
   }

@@ -2,6 +2,7 @@ package org.verbale.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The first page of a parliamentary document (handbook, un-documents §3). Every text is given in
@@ -48,7 +49,15 @@ public record ReportCover(
   /**
    * The table of contents: its heading, the word over the page numbers, the deepest level shown.
    */
-  public record Contents(String heading, String pageLabel, int depth) {}
+  public record Contents(String heading, String pageLabel, int depth) {
+    public Contents {
+      Objects.requireNonNull(heading, "heading");
+      Objects.requireNonNull(pageLabel, "pageLabel");
+      if (depth < 1) {
+        throw new IllegalArgumentException("contents show at least one level, not " + depth);
+      }
+    }
+  }
 
   /** The number at the foot of a page: alone, or since about 2014 with the total ({@code 3/15}). */
   public enum FooterStyle {
@@ -57,6 +66,9 @@ public record ReportCover(
   }
 
   public ReportCover {
+    Objects.requireNonNull(organization, "organization");
+    Objects.requireNonNull(organ, "organ");
+    Objects.requireNonNull(symbol, "symbol");
     distribution = List.copyOf(distribution);
     agendaItem = List.copyOf(agendaItem);
     agendaTitle = List.copyOf(agendaTitle);

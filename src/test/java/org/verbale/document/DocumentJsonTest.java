@@ -6,20 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.typesetting.PdfTypesetter;
 import org.verbale.typesetting.Samples;
 import org.verbale.typesetting.Versions;
 
 class DocumentJsonTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @ParameterizedTest
   @EnumSource(OfficialLanguage.class)
@@ -80,6 +87,94 @@ class DocumentJsonTest {
     assertDescribed(definitions, "item", ItemList.Item.class);
     assertDescribed(definitions, "row", Table.Row.class);
     assertDescribed(definitions, "cell", Table.Cell.class);
+  }
+
+  @Test
+  void the_schema_says_what_every_property_is_and_which_values_it_takes() throws Exception {
+    JsonNode definitions = schema().get("$defs");
+    for (Class<?> family : new Class<?>[] {Cover.class, Block.class, Inline.class}) {
+      for (JsonSubTypes.Type type : family.getAnnotation(JsonSubTypes.class).value()) {
+        assertValues(definitions.get(type.name()), type.value());
+      }
+    }
+    assertValues(definitions.get("document"), Document.class);
+    for (JsonNode definition : definitions) {
+      for (JsonNode property : definition.path("properties")) {
+        assertThat(property.path("description").asText()).as(property.toString()).isNotBlank();
+      }
+    }
+  }
+
+  private static void assertValues(JsonNode definition, Class<?> record) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      boolean isOurs =
+          component.getType().isEnum() && component.getType() != OfficialLanguage.class;
+      if (isOurs) {
+        List<String> values = new ArrayList<>();
+        definition
+            .get("properties")
+            .get(component.getName())
+            .get("enum")
+            .forEach(value -> values.add(value.asText()));
+        assertThat(values)
+            .as(component.toString())
+            .containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(component.getType().getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .toList());
+      }
+    }
+  }
+
+  /** Takes each required property of the example away in turn. */
+  @Test
+  void what_the_schema_requires_is_required() throws Exception {
+    JsonNode definitions = schema().get("$defs");
+    JsonNode example = MAPPER.readTree(example());
+    for (String property : names(definitions.get("document").get("required"))) {
+      ObjectNode without = example.deepCopy();
+      without.remove(property);
+      assertRefused(without, property);
+    }
+    for (String property : names(definitions.get("report").get("required"))) {
+      ObjectNode without = example.deepCopy();
+      ((ObjectNode) without.get("cover")).remove(property);
+      assertRefused(without, property);
+    }
+    for (String property : names(definitions.get("contents").get("required"))) {
+      ObjectNode without = example.deepCopy();
+      ((ObjectNode) without.at("/cover/contents")).remove(property);
+      assertRefused(without, property);
+    }
+    ObjectNode without = example.deepCopy();
+    ((ObjectNode) without.at("/body/0")).remove("role");
+    assertRefused(without, "role");
+  }
+
+  private static void assertRefused(JsonNode document, String lacking) {
+    assertThatThrownBy(() -> read(document.toString()))
+        .as("a document without " + lacking)
+        .isInstanceOf(UnreadableDocumentException.class);
+  }
+
+  private static List<String> names(JsonNode array) {
+    List<String> names = new ArrayList<>();
+    array.forEach(name -> names.add(name.asText()));
+    return names;
+  }
+
+  @Test
+  void the_example_is_a_document_that_can_be_set() throws Exception {
+    Document document = DocumentJson.read(example());
+    assertThat(new PdfTypesetter().typeset(document, OutputStream.nullOutputStream()).pages())
+        .isEqualTo(1);
+  }
+
+  private static byte[] example() throws Exception {
+    try (InputStream in =
+        DocumentJson.class.getClassLoader().getResourceAsStream("document/example.json")) {
+      return in.readAllBytes();
+    }
   }
 
   private static void assertDescribed(JsonNode definitions, String name, Class<?> record) {

@@ -47,6 +47,15 @@ class ConformanceTest {
     assertConforms(Emblems.on(Samples.noteVerbale(), Emblems.jpeg(language)));
   }
 
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void blocks_and_inlines_conform_however_they_are_nested(OfficialLanguage language)
+      throws Exception {
+    for (int seed = 0; seed < 3; seed++) {
+      assertConforms(AnyDocument.of(language, seed).document());
+    }
+  }
+
   @Test
   void a_letter_conforms() throws Exception {
     assertConforms(Samples.noteVerbale());

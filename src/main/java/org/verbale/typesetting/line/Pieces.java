@@ -73,6 +73,9 @@ final class Pieces {
 
   /** From the order in which they are read to that in which they stand, from left to right. */
   void reorder() {
+    if (count == 0) {
+      return;
+    }
     order = Bidi.reorderVisual(Arrays.copyOf(levels, count));
     if (order.length < fragments.length) {
       order = Arrays.copyOf(order, fragments.length);

@@ -49,7 +49,7 @@ final class Letterhead {
     }
     if (!cover.subject().isEmpty()) {
       StyledText subject = workshop.read(cover.subject(), true);
-      Tag tag = workshop.root().text("H1", BlockSetter.isRich(subject));
+      Tag tag = workshop.root().text(workshop.headingType(1), BlockSetter.isRich(subject));
       rows.addAll(workshop.heading(subject, column, Alignment.START, 12, tag));
     }
     rows.add(new Row(0, 8).keepWithNext());

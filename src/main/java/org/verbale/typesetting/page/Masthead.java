@@ -154,7 +154,7 @@ final class Masthead {
     float lead = workshop.sizes().lead();
     Column wide = workshop.textColumn().placed(PageFormat.TEXT, PageFormat.TEXT_WIDTH + 50);
     Column title = wide.sized(14 * scale, lead * 1.4f, true);
-    addLines(workshop.read(cover.title(), true), title, 20, "H1");
+    addLines(workshop.read(cover.title(), true), title, 20, workshop.headingType(1));
     Column under = wide.sized(12 * scale, lead * 1.2f, true);
     for (List<Inline> line : cover.titleLines()) {
       addLines(workshop.read(line, true), under, 11, "P");

@@ -32,7 +32,7 @@ final class SectionSetter {
     Column heading = heading(section.role(), column, level);
     InlineStyle style = level > 3 ? InlineStyle.ITALIC : InlineStyle.BOLD;
     StyledText text = workshop.read(words(section), style);
-    Tag tag = group.text("H" + Math.min(6, level + 1), BlockSetter.isRich(text));
+    Tag tag = group.text(workshop.headingType(Math.min(6, level + 1)), BlockSetter.isRich(text));
     Alignment alignment = section.role() == Role.SUMMARY ? Alignment.CENTRE : Alignment.START;
     List<Row> set = workshop.heading(text, heading, alignment, before(level), tag);
     if (set.isEmpty()) {

@@ -112,7 +112,7 @@ final class TableSetter {
       if (span <= 0) {
         break;
       }
-      Tag cellTag = tag.group(isHeader ? "TH" : "TD");
+      Tag cellTag = tag.cell(isHeader ? "TH" : "TD", span);
       cells.add(rows(cell, place(table, cellColumn, at, span), cellTag));
       at += span;
     }

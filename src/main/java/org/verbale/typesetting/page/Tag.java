@@ -10,6 +10,7 @@ public final class Tag {
   private final String type;
   private final boolean hasChildren;
   private String alternative;
+  private int columns = 1;
 
   private Tag(Tag parent, String type, boolean hasChildren) {
     this.parent = parent;
@@ -46,6 +47,18 @@ public final class Tag {
     Tag figure = leaf("Figure");
     figure.alternative = words;
     return figure;
+  }
+
+  /** A cell of a table, over one or more of its columns. */
+  Tag cell(String childType, int span) {
+    Tag cell = group(childType);
+    cell.columns = span;
+    return cell;
+  }
+
+  /** How many columns of a table a cell covers. */
+  public int columns() {
+    return columns;
   }
 
   /** The node above; null for the document. */

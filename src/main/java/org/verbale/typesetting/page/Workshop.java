@@ -33,6 +33,7 @@ final class Workshop {
   private final Tag root = Tag.document();
   private final Column textColumn;
   private int overfullLines;
+  private int lastHeading;
 
   Workshop(Document document) {
     this.language = document.language();
@@ -64,6 +65,15 @@ final class Workshop {
 
   TypeSizes sizes() {
     return sizes;
+  }
+
+  /**
+   * The structure type of the next heading: PDF/UA (ISO 14289-1, 7.4.2) wants no level left out on
+   * the way down, also where a section stands in a cell, or under no title.
+   */
+  String headingType(int wanted) {
+    lastHeading = Math.min(wanted, lastHeading + 1);
+    return "H" + lastHeading;
   }
 
   Tag root() {

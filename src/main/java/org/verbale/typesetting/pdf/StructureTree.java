@@ -66,7 +66,8 @@ final class StructureTree {
     parent.addChild(element);
     switch (tag.type()) {
       case "Note" -> element.describe("/ID(note-" + ++notes + ")");
-      case "TH" -> element.describe("/A<</O/Table/Scope/Column>>");
+      case "TH" -> element.describe("/A<</O/Table/Scope/Column" + span(tag) + ">>");
+      case "TD" -> element.describe(tag.columns() > 1 ? "/A<</O/Table" + span(tag) + ">>" : "");
       default -> {
         // Nothing more to say of the others.
       }
@@ -75,6 +76,10 @@ final class StructureTree {
       element.describe("/Alt" + ContentStream.unicodeString(tag.alternative()));
     }
     return element;
+  }
+
+  private static String span(Tag cell) {
+    return cell.columns() > 1 ? "/ColSpan " + cell.columns() : "";
   }
 
   private Element create(int parent, String type) {
