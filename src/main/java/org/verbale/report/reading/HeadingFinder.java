@@ -28,7 +28,7 @@ final class HeadingFinder {
       } else if (kinds.isPartHeading(lines.get(i))
           && (standsAlone(i) || kinds.isNumbered(lines.get(i)))) {
         found[i] = Piece.Kind.PART_HEADING;
-      } else if (found[i] == null && standsAlone(i) && kinds.isState(lines.get(i).text())) {
+      } else if (found[i] == null && standsAlone(i) && isName(lines.get(i))) {
         found[i] = Piece.Kind.STATE;
       }
     }
@@ -65,6 +65,10 @@ final class HeadingFinder {
       height++;
     }
     return height;
+  }
+
+  private boolean isName(TextLine line) {
+    return !kinds.isContentsEntry(line) && kinds.isState(line.text());
   }
 
   private boolean standsAlone(int index) {

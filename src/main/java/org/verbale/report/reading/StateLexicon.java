@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.verbale.language.OfficialLanguage;
 
 /**
@@ -22,6 +23,7 @@ import org.verbale.language.OfficialLanguage;
  */
 final class StateLexicon {
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the |la |le |les |l'|el |los |las )");
   private static final StateLexicon SHARED = new StateLexicon();
 
   private final Map<String, String> englishNames = new HashMap<>();
@@ -42,7 +44,12 @@ final class StateLexicon {
 
   /** The alpha-3 code of the State (EUU for the European Union) with this very name. */
   Optional<String> code(OfficialLanguage language, String name) {
-    return Optional.ofNullable(codes.get(language).get(key(name)));
+    Map<String, String> known = codes.get(language);
+    String key = key(name);
+    String code = known.get(key);
+    // "The Netherlands", "l’ex-République yougoslave de Macédoine".
+    return Optional.ofNullable(
+        code != null ? code : known.get(ARTICLE.matcher(key).replaceFirst("")));
   }
 
   /** The English name of today; the code itself if it is no State's. */
@@ -60,10 +67,7 @@ final class StateLexicon {
         add(language, row.get(header.indexOf("short_" + language.code())), row.get(0));
         String formal = row.get(header.indexOf("formal_" + language.code()));
         add(language, formal, row.get(0));
-        add(
-            language,
-            formal.replaceFirst("^(?:the |la |le |les |l['’]|el |los |las )", ""),
-            row.get(0));
+        add(language, ARTICLE.matcher(formal.replace('’', '\'')).replaceFirst(""), row.get(0));
       }
     }
   }

@@ -88,7 +88,12 @@ class ReportReaderTest {
         "Türkiye",
         "Iran (Islamic Republic of)",
         "Côte d'Ivoire",
-        "Czech Republic"
+        "Czech Republic",
+        "The Netherlands",
+        "Korea, Republic of",
+        "United Republic of Tanzania",
+        "Macedonia (the former Yugoslav Republic of)",
+        "TURKEY"
       })
   void names_of_their_time_are_known(String name) {
     PublishedReport report = ReportReader.read(reply(name, "[Original: English]\n[1 May 2012]"));
