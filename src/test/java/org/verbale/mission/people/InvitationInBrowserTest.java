@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoSubjects;
 import org.verbale.mail.MailSender;
 import org.verbale.mission.DutyGrant;
+import org.verbale.mission.EndDuties;
 import org.verbale.mission.GiveDuties;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.testing.BrowserTest;
 import org.verbale.testing.KeycloakAdmin;
 import org.verbale.testing.Mailbox;
+import org.verbale.web.accounts.Accounts;
 
 /** From the invitation to the first signed-in page, with the real Keycloak and the real mail. */
 @QuarkusTest
@@ -29,6 +31,8 @@ class InvitationInBrowserTest extends BrowserTest {
 
   @Inject MailSender sender;
   @Inject GiveDuties giveDuties;
+  @Inject EndDuties endDuties;
+  @Inject Accounts accounts;
   @Inject Clock clock;
 
   @BeforeEach
@@ -129,6 +133,26 @@ class InvitationInBrowserTest extends BrowserTest {
     var other = anotherProfile().newPage();
     other.navigate(link);
     assertThat(other.locator("main")).containsText("This link is not good");
+  }
+
+  @Test
+  void who_has_left_cannot_sign_in_once_the_secretariat_has_closed_the_account() throws Exception {
+    var user = "leaver-" + UUID.randomUUID();
+    KeycloakAdmin.create(user, "mission");
+    var subject = accounts.withEmail(user + "@verbale.example").orElseThrow().subject();
+    var now = clock.instant();
+    giveDuties.give(
+        new DutyGrant(subject, "A Leaver", null, "ESP", Duty.DRAFTER, now, null, "test"));
+    var person = "/missions/ESP/colleagues/" + subject;
+    var page = signIn("officer");
+    page.navigate(person);
+    assertThat(page.locator("form[action$=close]")).hasCount(0);
+
+    endDuties.endAll("ESP", subject, now, false);
+    page.navigate(person);
+    page.locator("form[action$=close] button").click();
+    assertThat(page.locator(".flash.success")).containsText("A Leaver can no longer sign in");
+    assertThat(KeycloakAdmin.passwordIsRight(user, user)).isFalse();
   }
 
   /** Invites as the administrator of the mission of Spain; the path of the link in the mail. */
