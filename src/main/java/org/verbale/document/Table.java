@@ -42,7 +42,8 @@ public record Table(List<Inline> caption, List<Double> columnWidths, int headerR
     columnWidths = List.copyOf(columnWidths);
     rows = List.copyOf(rows);
     if (columnWidths.isEmpty() || !columnWidths.stream().allMatch(Table::isWidth)) {
-      throw new IllegalArgumentException("a table needs columns with widths from 0 to 1,000,000");
+      throw new IllegalArgumentException(
+          "a table needs columns with widths above 0 and up to 1,000,000");
     }
     if (headerRows < 0 || headerRows > rows.size()) {
       throw new IllegalArgumentException(
