@@ -68,7 +68,7 @@ class ReplyEditor {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-labelledby': 'text-label',
-        'aria-describedby': 'saved words',
+        'aria-describedby': place.dataset.describedby,
         class: 'document',
         lang: this.language(),
         dir: this.direction(),
@@ -167,6 +167,9 @@ if (form && place && field.value === field.defaultValue) {
   document.getElementById('plain').hidden = true;
   field.disabled = true;
   editor.data.disabled = false;
+  form.addEventListener('submit', () => {
+    editor.data.value = editor.value();
+  });
   form.dispatchEvent(new CustomEvent('verbale:editor', { detail: editor }));
   if (hadFocus) editor.view.focus();
 }

@@ -5,10 +5,15 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import org.verbale.language.OfficialLanguage;
 
-/** Two texts of one section, and both in one: templates/submission/ConflictPage.html. */
+/**
+ * Two texts of one section, and both in one: templates/submission/ConflictPage.html.
+ *
+ * @param nodes the merged text for the editor
+ */
 @CheckedTemplate(basePath = "submission")
 record ConflictPage(
     DeskTasks.CallHead call,
+    String writesFor,
     int position,
     String title,
     OfficialLanguage language,
@@ -17,5 +22,6 @@ record ConflictPage(
     String theirName,
     Instant theirTime,
     String mine,
-    String merged)
+    String merged,
+    String nodes)
     implements TemplateInstance {}

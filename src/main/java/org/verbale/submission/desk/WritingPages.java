@@ -90,9 +90,11 @@ class WritingPages {
     String theirs = StructuredText.print(saved.blocks(), original);
     String mine = form.asText(original);
     String own = StructuredText.print(StructuredText.parse(mine), original);
+    String merged = ParagraphMerge.merge(theirs, own);
     CallForViews call = replies.call(reply.callId());
     return new ConflictPage(
         pages.head(call),
+        desk.stateCode(),
         saved.position(),
         titles.of(call, saved),
         original,
@@ -101,7 +103,8 @@ class WritingPages {
         saved.savedByName(),
         saved.savedAt(),
         mine,
-        ParagraphMerge.merge(theirs, own));
+        merged,
+        EditorJson.write(StructuredText.parse(merged)));
   }
 
   /** Somebody else who saved this section within the last minutes. */
