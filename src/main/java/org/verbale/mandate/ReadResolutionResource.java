@@ -16,6 +16,8 @@ import org.verbale.mandate.source.UnreadableDocument;
 import org.verbale.web.BadInput;
 import org.verbale.web.Problem;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** Reads the text of a resolution for programs. Nothing is stored. */
 @Path("/api/v1/resolutions/read")
@@ -29,6 +31,7 @@ public class ReadResolutionResource {
    * @throws BadInput if the file gives no text, or the text is not one resolution
    */
   @POST
+  @Rationed(Costly.READING)
   @RolesAllowed(Roles.OFFICER)
   @Consumes({MediaType.TEXT_PLAIN, "application/pdf", WORD})
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})

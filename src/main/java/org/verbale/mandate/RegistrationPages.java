@@ -21,6 +21,8 @@ import org.verbale.web.PageLanguage;
 import org.verbale.web.Refusal;
 import org.verbale.web.Roles;
 import org.verbale.web.UserFacingException;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** The officer's way of a new text: paste or upload it, see what was read, confirm. */
 @Path("/officer/mandates")
@@ -52,6 +54,7 @@ public class RegistrationPages {
 
   /** Reads what was pasted or uploaded; an upload goes before a pasted text. */
   @POST
+  @Rationed(Costly.READING)
   @Path("read")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response read(@RestForm String text, @RestForm FileUpload file) {

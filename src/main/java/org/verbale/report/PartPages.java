@@ -18,6 +18,7 @@ import org.verbale.web.Flash;
 import org.verbale.web.NotFound;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Rationed;
 
 /** One language version of a part: its preview, its title and introduction. */
 @Path("/officer/calls/{id:\\d+}/report/parts/{part:\\d+}/{code:ar|zh|en|fr|ru|es}")
@@ -86,6 +87,7 @@ public class PartPages {
 
   /** The version as it would be printed now. */
   @GET
+  @Rationed
   @Path("preview.pdf")
   @Produces("application/pdf")
   public Response preview(long id, long part, String code) {

@@ -14,6 +14,8 @@ import org.verbale.web.Messages;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Problem;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** Reads a published report for programs. Nothing is stored. */
 @Path("/api/v1/reports/read")
@@ -37,6 +39,7 @@ public class ReadReportApi {
    * @throws BadInput if the file gives no text, or the text holds no replies
    */
   @POST
+  @Rationed(Costly.READING)
   @Consumes({MediaType.TEXT_PLAIN, "application/pdf", WORD, MediaType.APPLICATION_OCTET_STREAM})
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Operation(summary = "Read a published report of replies from text, PDF or Word")

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.web.NotFound;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Rationed;
 
 /** The report of a call for programs. */
 @Path("/api/v1/calls/{id:\\d+}/report")
@@ -86,6 +87,7 @@ public class ReportApi {
 
   /** The parent as PDF, as it stands now. */
   @GET
+  @Rationed
   @Path("{code:ar|zh|en|fr|ru|es}.pdf")
   @Produces("application/pdf")
   public Response parent(long id, String code) {
@@ -94,6 +96,7 @@ public class ReportApi {
 
   /** Any part as PDF, as it stands now. */
   @GET
+  @Rationed
   @Path("parts/{part:\\d+}/{code:ar|zh|en|fr|ru|es}.pdf")
   @Produces("application/pdf")
   public Response part(long id, long part, String code) {

@@ -25,6 +25,8 @@ import org.verbale.web.BadInput;
 import org.verbale.web.FormErrors;
 import org.verbale.web.NotFound;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** An officer hands in what came back to the mailbox of the portal, and sees what it was about. */
 @Path("/officer/mails/bounces")
@@ -64,6 +66,7 @@ public class BouncePages {
    * @param text one of them, pasted
    */
   @POST
+  @Rationed(Costly.READING)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response read(@RestForm("file") List<FileUpload> file, @RestForm String text)
       throws IOException {

@@ -13,6 +13,8 @@ import org.verbale.mail.bounce.BounceImport.Line;
 import org.verbale.mail.bounce.BounceImport.Outcome;
 import org.verbale.web.BadInput;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** Mails that came back, for programs: a filter of the mailbox can hand each notice in itself. */
 @Path("/api/v1/mails/bounces")
@@ -31,6 +33,7 @@ public class BouncesApi {
   }
 
   @POST
+  @Rationed(Costly.READING)
   @Consumes({"message/rfc822", "text/csv", MediaType.TEXT_PLAIN})
   @Operation(
       summary = "Record mails that came back",

@@ -26,6 +26,8 @@ import org.verbale.mission.MemberStates;
 import org.verbale.web.Flash;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** The directory of missions as a table, out and in. */
 @Path("/officer/missions")
@@ -89,6 +91,7 @@ public class DirectoryResource {
 
   /** Looks through a table; one without a mistake is kept for its preview. */
   @POST
+  @Rationed(Costly.READING)
   @Path("import")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(@RestForm FileUpload file) throws IOException {

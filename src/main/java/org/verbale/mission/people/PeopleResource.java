@@ -25,6 +25,8 @@ import org.verbale.web.Flash;
 import org.verbale.web.FormErrors;
 import org.verbale.web.Refusal;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** The page of a mission's people: who acts for it, who asks to, and who is invited. */
 @Path("/missions/{code}/people")
@@ -72,6 +74,7 @@ public class PeopleResource {
    * @param lastDay the last day of the duties; empty for no end
    */
   @POST
+  @Rationed(Costly.MAIL)
   @Path("invitations")
   public Response invite(
       @RestPath String code,

@@ -22,6 +22,8 @@ import org.verbale.web.BadInput;
 import org.verbale.web.FormErrors;
 import org.verbale.web.Problem;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** The archive of published reports for programs. */
 @Path("/api/v1/reports")
@@ -82,6 +84,7 @@ public class ArchiveApi {
    * @throws BadInput if the text cannot be read, or a fact or a State is missing
    */
   @POST
+  @Rationed(Costly.READING)
   @Path("import")
   @RolesAllowed(Roles.OFFICER)
   @Consumes({MediaType.TEXT_PLAIN, "application/pdf", WORD, MediaType.APPLICATION_OCTET_STREAM})

@@ -23,6 +23,8 @@ import org.verbale.web.Flash;
 import org.verbale.web.FormErrors;
 import org.verbale.web.Refusal;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** The officer's way of a published report into the archive: give it, look at what was read. */
 @Path("/officer/archive")
@@ -51,6 +53,7 @@ public class ArchiveImportPages {
 
   /** Reads what was pasted or uploaded; an upload goes before a pasted text. */
   @POST
+  @Rationed(Costly.READING)
   @Path("read")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response read(@RestForm String text, @RestForm FileUpload file) {

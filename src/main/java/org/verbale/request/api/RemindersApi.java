@@ -24,6 +24,8 @@ import org.verbale.request.reminder.ReminderPlan;
 import org.verbale.request.reminder.Reminders;
 import org.verbale.request.reminder.SendReminder.Outcome;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** Reminders of a call, for programs of the Secretariat. */
 @Path("/api/v1/calls/{id:\\d+}/reminders")
@@ -100,6 +102,7 @@ public class RemindersApi {
   }
 
   @POST
+  @Rationed(Costly.MAIL)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Remind now: the States named, a regional group, or all",

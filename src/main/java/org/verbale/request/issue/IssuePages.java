@@ -27,6 +27,7 @@ import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.Flash;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Rationed;
 
 /** The officer's last look before a note goes out: checklist, proof, confirmation. */
 @Path("/officer/calls/{id:\\d+}")
@@ -91,6 +92,7 @@ public class IssuePages {
   }
 
   @GET
+  @Rationed
   @Path("proof/{code}")
   @Produces("application/pdf")
   public Response proof(long id, String code) {

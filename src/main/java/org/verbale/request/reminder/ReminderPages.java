@@ -21,6 +21,8 @@ import org.verbale.request.reminder.SendReminder.Outcome;
 import org.verbale.web.Flash;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** The reminders of a call: schedule, log, and sending now to one State, some, or all. */
 @Path("/officer/calls/{id:\\d+}/reminders")
@@ -76,6 +78,7 @@ public class ReminderPages {
    * @param state whom; without any, all who are asked
    */
   @POST
+  @Rationed(Costly.MAIL)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remind(long id, @RestForm List<String> state) {
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);

@@ -19,6 +19,7 @@ import org.verbale.typesetting.PdfTypesetter;
 import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Rationed;
 
 /** What each template of the note verbale gives, or what is wrong with it, before it is used. */
 @Path("/officer/note-templates")
@@ -98,6 +99,7 @@ public class NoteTemplatePages {
   }
 
   @GET
+  @Rationed
   @Path("{code}.pdf")
   @Produces("application/pdf")
   public Response pdf(String code, @RestQuery boolean correcting) {

@@ -32,6 +32,7 @@ import org.verbale.web.Flash;
 import org.verbale.web.NotFound;
 import org.verbale.web.Roles;
 import org.verbale.web.UserFacingException;
+import org.verbale.web.ration.Rationed;
 
 /** One reply: its tasks, its preview, and what the mission may do with it as a whole. */
 @Path("/mission/calls/{id:\\d+}")
@@ -83,6 +84,7 @@ public class DeskReplyResource {
   }
 
   @GET
+  @Rationed
   @Path("preview.pdf")
   @Produces("application/pdf")
   public Response previewPdf() {

@@ -32,6 +32,8 @@ import org.verbale.submission.view.Downloads;
 import org.verbale.web.BadInput;
 import org.verbale.web.Flash;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** The files that a mission sends with its reply. */
 @Path("/mission/calls/{id:\\d+}/files")
@@ -52,6 +54,7 @@ public class FilesResource {
   long callId;
 
   @POST
+  @Rationed(Costly.READING)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Object attach(
       @RestForm("file") FileUpload upload,

@@ -35,6 +35,8 @@ import org.verbale.web.Flash;
 import org.verbale.web.NotFound;
 import org.verbale.web.Refusal;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /**
  * Takes the text of a Word file into one section: the file is read and shown, nothing is stored
@@ -69,6 +71,7 @@ public class WordImportResource {
 
   /** Shows what a file says; what was there before stays as it is. */
   @POST
+  @Rationed(Costly.READING)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Object read(@RestForm("file") FileUpload file) {
     desk.writesFor();

@@ -25,6 +25,8 @@ import org.verbale.submission.Revision;
 import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionState;
 import org.verbale.web.PageLanguage;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** The public page on which anybody checks a receipt, by its number or by the file. */
 @Path("/verify")
@@ -51,6 +53,7 @@ public class VerifyResource {
   }
 
   @POST
+  @Rationed(Costly.READING)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public TemplateInstance byFile(@RestForm FileUpload file) {
     if (file == null || file.size() == 0) {

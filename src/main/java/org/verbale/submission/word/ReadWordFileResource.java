@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.verbale.web.BadInput;
 import org.verbale.web.Problem;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Costly;
+import org.verbale.web.ration.Rationed;
 
 /** Reads the Word file of a reply for programs. Nothing is stored. */
 @Path("/api/v1/replies/read")
@@ -37,6 +39,7 @@ public class ReadWordFileResource {
    * @throws BadInput if it is not a harmless Word file
    */
   @POST
+  @Rationed(Costly.READING)
   @Consumes({WORD, WORD_WITH_MACROS, OLD_WORD, MediaType.APPLICATION_OCTET_STREAM})
   @Operation(summary = "Read a reply from a Word file: its blocks, and what they cannot hold")
   @APIResponse(responseCode = "200", description = "What was read; nothing is stored")
@@ -51,6 +54,7 @@ public class ReadWordFileResource {
    * @throws BadInput if it is not a harmless Word file
    */
   @POST
+  @Rationed(Costly.READING)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(hidden = true)
   public WordFileReply readForm(@RestForm("file") FileUpload file) {

@@ -10,7 +10,5 @@ public enum Costly {
   /** Reading a file that somebody sends: resolutions, reports, Word files, receipts. */
   READING,
   /** Mail that a person sets off by hand: reminders, invitations. */
-  MAIL,
-  /** Going to the login page. Wrong passwords are counted by Keycloak, account by account. */
-  SIGN_IN
+  MAIL
 }
