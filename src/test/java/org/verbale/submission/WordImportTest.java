@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoSubjects;
+import org.verbale.document.text.StructuredText;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.submission.word.SampleWordFiles;
 import org.verbale.testing.BrowserTest;
@@ -25,6 +26,7 @@ class WordImportTest extends BrowserTest {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   @Inject StartReply start;
+  @Inject SaveSection saving;
 
   private long call;
 
@@ -53,22 +55,26 @@ class WordImportTest extends BrowserTest {
 
   @Test
   void a_section_with_text_keeps_it_unless_the_person_says_otherwise() {
+    var written = StructuredText.parse("lo escrito antes.[^1]\n\n[^1]: Una nota.");
+    saving.save(call, "CUB", new SaveSection.Draft(1, 0, written), DRAFTER);
     var page = importPage();
     page.navigate(desk() + "/write/1");
-    field(page).fill("Lo escrito antes.[^1]\n\n[^1]: Una nota.");
-    // The text is saved on the way to the import.
+    // What is typed last is saved on the way to the import.
+    page.locator("[data-writing] [role=textbox]").click();
+    page.keyboard().press("Control+Home");
+    page.keyboard().type("Hoy: ");
     click(page, "Import a Word file");
     send(page, "respuesta.docx", SampleWordFiles.spanishReply());
     assertThat(page.getByText("The section already has a text of")).isVisible();
     screenshot(page, "import-beside-text");
     click(page, "Add after the present text");
     assertThat(field(page).inputValue())
-        .startsWith("Lo escrito antes.[^1]")
+        .startsWith("Hoy: lo escrito antes.[^1]")
         .contains("# Respuesta de Cuba", "[^1]: Una nota.", "[^2]: A/RES/66/32, párr. 5.");
     page.navigate(desk() + "/write/1/import");
     send(page, "corto.docx", SampleWordFiles.arabicReply());
     click(page, "Replace the present text");
-    assertThat(field(page).inputValue()).doesNotContain("Lo escrito antes");
+    assertThat(field(page).inputValue()).doesNotContain("lo escrito antes");
   }
 
   @Test
