@@ -1,7 +1,6 @@
 package org.verbale.testing;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,38 +32,38 @@ public final class AccessiblePage {
    */
   public List<String> check(String who, String path) {
     var wrong = new ArrayList<String>();
-    for (var language : List.of("en", "ar")) {
-      for (var width : List.of(WIDE, NARROW)) {
-        check(who, path, language, width, wrong);
+    try (var profile = chromium.browser().newContext()) {
+      var page = profile.newPage();
+      for (var language : List.of("en", "ar")) {
+        var query = (path.contains("?") ? "&" : "?") + "lang=" + language;
+        page.navigate(portal.resolve(path + query).toString());
+        page.evaluate("() => document.fonts.ready");
+        for (var width : List.of(WIDE, NARROW)) {
+          page.setViewportSize(width, 900);
+          var name = (who + path + "-" + language + "-" + width).replaceAll("[^\\w-]+", "-");
+          check(page, name, width, wrong);
+        }
       }
     }
     return wrong;
   }
 
-  private void check(String who, String path, String language, int width, List<String> wrong) {
-    var options = new Browser.NewContextOptions().setViewportSize(width, 900);
-    try (var profile = chromium.browser().newContext(options)) {
-      var page = profile.newPage();
-      page.navigate(
-          portal.resolve(path + (path.contains("?") ? "&" : "?") + "lang=" + language).toString());
-      page.evaluate("() => document.fonts.ready");
-      var name = (who + path + "-" + language + "-" + width).replaceAll("[^\\w-]+", "-");
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of("target", "pages", name + ".png"))
-              .setFullPage(false));
-      new AxeBuilder(page)
-          .withTags(WCAG_2_2_AA)
-          .analyze()
-          .getViolations()
-          .forEach(
-              rule ->
-                  wrong.add(
-                      "%s: %s %s"
-                          .formatted(name, rule.getId(), rule.getNodes().getFirst().getHtml())));
-      if ((int) page.evaluate("() => document.documentElement.scrollWidth") > width) {
-        wrong.add(name + ": wider than the screen");
-      }
+  private static void check(Page page, String name, int width, List<String> wrong) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "pages", name + ".png"))
+            .setFullPage(false));
+    new AxeBuilder(page)
+        .withTags(WCAG_2_2_AA)
+        .analyze()
+        .getViolations()
+        .forEach(
+            rule ->
+                wrong.add(
+                    "%s: %s %s"
+                        .formatted(name, rule.getId(), rule.getNodes().getFirst().getHtml())));
+    if ((int) page.evaluate("() => document.documentElement.scrollWidth") > width) {
+      wrong.add(name + ": wider than the screen");
     }
   }
 }
