@@ -47,4 +47,34 @@ public record GlyphRun(
     }
     return -1;
   }
+
+  /**
+   * Whether a glyph is read together with the one on its right and not for itself: a mark above or
+   * below its letter, or the stroke by which Amiri joins lam to kaf.
+   */
+  private boolean leans(int glyph) {
+    return rightToLeft
+        && glyph + 1 < glyphs.length
+        && (characters[glyph] == characters[glyph + 1]
+            || Character.getType(text.charAt(characters[glyph])) == Character.NON_SPACING_MARK);
+  }
+
+  /** Whether glyphs that are read together begin with this one, from the left. */
+  public boolean opensCluster(int glyph) {
+    return leans(glyph) && !(glyph > 0 && leans(glyph - 1));
+  }
+
+  /** Whether glyphs that are read together end with this one, from the left. */
+  public boolean closesCluster(int glyph) {
+    return glyph > 0 && leans(glyph - 1) && !leans(glyph);
+  }
+
+  /** The characters of the glyphs that are read together from this one on, in logical order. */
+  public String cluster(int first) {
+    int last = first;
+    while (leans(last)) {
+      last++;
+    }
+    return text.substring(characters[last], first == 0 ? text.length() : characters[first - 1]);
+  }
 }

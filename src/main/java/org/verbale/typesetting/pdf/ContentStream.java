@@ -127,6 +127,11 @@ final class ContentStream {
     }
   }
 
+  /** Opens a span of glyphs that are read as these words, whatever they stand for. */
+  ContentStream span(String words) {
+    return text("/Span <</ActualText ").unicode(words).text(">> BDC\n");
+  }
+
   /** Appends a text string as hexadecimal UTF-16. */
   ContentStream unicode(String words) {
     text("<FEFF");

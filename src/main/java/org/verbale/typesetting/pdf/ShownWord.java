@@ -24,6 +24,9 @@ record ShownWord(byte[] bytes, int advance) {
     ContentStream bytes = new ContentStream(4 * run.length() + 16);
     int pen = 0;
     for (int at = 0; at < run.length(); at++) {
+      if (run.opensCluster(at)) {
+        bytes.text(")]TJ\n").span(run.cluster(at)).text("[(");
+      }
       int move = Math.round(run.x()[at] - run.x()[0]) - pen;
       if (Math.abs(move) <= TOLERANCE) {
         move = 0;
@@ -32,6 +35,9 @@ record ShownWord(byte[] bytes, int advance) {
       }
       int glyph = run.glyphs()[at];
       bytes.glyph(glyph);
+      if (run.closesCluster(at)) {
+        bytes.text(")]TJ\nEMC\n[(");
+      }
       pen += move + run.face().recordedAdvance(glyph);
     }
     return new ShownWord(bytes.toBytes(), pen);

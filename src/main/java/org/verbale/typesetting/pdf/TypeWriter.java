@@ -67,7 +67,7 @@ final class TypeWriter {
     Part part = line.part(from);
     if (part != Part.WHOLE) {
       String word = part == Part.BEGUN ? line.division().word() : "";
-      content.text("/Span <</ActualText ").unicode(word).text(">> BDC\n");
+      content.span(word);
     }
     float start = left + line.x()[from] + first.shift();
     moveTo(first, start, baseLine);
@@ -117,7 +117,15 @@ final class TypeWriter {
     for (int at = fragment.from(); at < fragment.to(); at++) {
       raise(run.y() == null ? 0 : run.y()[at]);
       int tolerance = at == fragment.from() ? 0 : ShownWord.TOLERANCE;
+      if (fragment.isWhole() && run.opensCluster(at)) {
+        endString();
+        content.text("]TJ\n").span(run.cluster(at)).text("[");
+      }
       show(run.glyphs()[at], origin + run.x()[at], tolerance);
+      if (fragment.isWhole() && run.closesCluster(at)) {
+        endString();
+        content.text("]TJ\nEMC\n[");
+      }
     }
     raise(0);
   }
