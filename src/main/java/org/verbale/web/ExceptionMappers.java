@@ -1,6 +1,7 @@
 package org.verbale.web;
 
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.OptimisticLockException;
@@ -76,6 +77,9 @@ class ExceptionMappers {
   /** Our own mistake: written to the log under a number that the page shows. */
   @ServerExceptionMapper
   Response unforeseen(Throwable failure, RoutingContext routing) {
+    if (isOfSomebodyGone(failure)) {
+      return Response.status(Response.Status.BAD_REQUEST).build();
+    }
     var reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.errorf(
         failure,
@@ -85,6 +89,16 @@ class ExceptionMappers {
         routing.normalizedPath());
     return answers.answer(
         routing, Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), reference);
+  }
+
+  /** The browser closed the connection while it was sending: nobody reads an answer. */
+  private static boolean isOfSomebodyGone(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpClosedException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void tell(RoutingContext routing) {
