@@ -18,7 +18,7 @@ import org.verbale.document.text.StructuredText;
 
 /** Blocks go to the editor and come back the same; anything else is refused. */
 class EditorJsonTest {
-  private static final int REPLIES = 20_000;
+  private static final int REPLIES = 4_000;
 
   @Test
   void random_replies_come_back_from_the_editor_as_they_went() {
