@@ -133,7 +133,8 @@ class PartTexts {
             NoteVerbale.class)
         .setParameter(1, call)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -29,7 +29,8 @@ public class Reports implements PanacheRepository<Report> {
             "select p from ReportPart p join p.replies r where r.submissionId = ?1 order by p.id",
             ReportPart.class)
         .setParameter(1, submissionId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }
