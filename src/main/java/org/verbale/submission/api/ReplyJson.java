@@ -124,22 +124,16 @@ final class ReplyJson {
   record Words(String comment, String reason) {}
 
   static Reply of(CallForViews call, Submission reply, Receipts receipts) {
-    return new Reply(
-        reply.callId(),
-        reply.stateCode(),
-        reply.state(),
-        reply.originalLanguage().code(),
-        reply.isNilReply(),
-        reply.consentToPublish(),
-        reply.jointStateCodes(),
-        reply.returnReason(),
-        reply.changeReason(),
-        reply.sections().stream().map(section -> section(call, reply, section)).toList(),
-        frozen(reply, receipts));
+    var sections = reply.sections().stream().map(section -> section(call, reply, section)).toList();
+    return reply(reply, sections, receipts);
   }
 
   /** Without the draft, which is the mission's own: what the Secretariat sees. */
   static Reply submittedPart(Submission reply, Receipts receipts) {
+    return reply(reply, null, receipts);
+  }
+
+  private static Reply reply(Submission reply, List<Section> sections, Receipts receipts) {
     return new Reply(
         reply.callId(),
         reply.stateCode(),
@@ -150,7 +144,7 @@ final class ReplyJson {
         reply.jointStateCodes(),
         reply.returnReason(),
         reply.changeReason(),
-        null,
+        sections,
         frozen(reply, receipts));
   }
 
