@@ -2,18 +2,28 @@ package org.verbale.web.ration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verbale.testing.TestClock;
 
 class RationsTest {
-  private final HandClock clock = new HandClock();
+  private static final Instant START = Instant.parse("2026-05-15T22:00:00Z");
+
   private final Rations rations =
-      new Rations(() -> Map.of(Costly.MAIL, 3, Costly.READING, 1), clock);
+      new Rations(() -> Map.of(Costly.MAIL, 3, Costly.READING, 1), new TestClock());
+
+  @BeforeEach
+  void stand_still() {
+    TestClock.set(START);
+  }
+
+  @AfterEach
+  void go_on() {
+    TestClock.release();
+  }
 
   @Test
   void a_whole_minutes_worth_may_be_used_at_once_and_no_more() {
@@ -36,28 +46,9 @@ class RationsTest {
   void whoever_waits_as_long_as_was_said_may_go_on() {
     assertThat(rations.take(Costly.READING, "ana")).isZero();
     long wait = rations.take(Costly.READING, "ana");
-    clock.now = clock.now.plus(Duration.ofSeconds(wait - 1));
+    TestClock.set(START.plusSeconds(wait - 1));
     assertThat(rations.take(Costly.READING, "ana")).isPositive();
-    clock.now = clock.now.plus(Duration.ofSeconds(wait));
+    TestClock.set(START.plusSeconds(2 * wait - 1));
     assertThat(rations.take(Costly.READING, "ana")).isZero();
-  }
-
-  private static final class HandClock extends Clock {
-    private Instant now = Instant.parse("2026-05-15T22:00:00Z");
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }
