@@ -10,16 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mandate.Mandate;
 import org.verbale.mandate.RegisterResolution;
+import org.verbale.testing.JvmWide;
 
 /** Makes calls under resolutions of their own, ready to be issued in English and French. */
 @ApplicationScoped
 public class SampleCalls {
-
-  private static final AtomicInteger NEXT = new AtomicInteger(1);
 
   @Inject RegisterResolution register;
   @Inject MakeCall makeCall;
@@ -28,7 +26,7 @@ public class SampleCalls {
 
   /** A number that no other test uses. */
   public String freshNumber() {
-    return "75/" + NEXT.getAndIncrement();
+    return "75/" + JvmWide.next("sample-calls");
   }
 
   /** The mandate to seek views of a new resolution in English and French. */

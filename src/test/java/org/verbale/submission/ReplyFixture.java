@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.verbale.document.Block;
 import org.verbale.document.text.StructuredText;
+import org.verbale.testing.JvmWide;
 import org.verbale.testing.TestDatabase;
 
 /** Calls and missions for tests of replies, written straight into the tables. */
@@ -15,7 +15,6 @@ public final class ReplyFixture {
   public static final Actor DRAFTER = new Actor("t-drafter", "Ana Pérez");
   public static final Actor HEAD = new Actor("t-head", "María Gómez");
   public static final Actor OFFICER = new Actor("t-officer", "An Officer");
-  private static final AtomicInteger COUNT = new AtomicInteger();
 
   private ReplyFixture() {}
 
@@ -51,7 +50,7 @@ public final class ReplyFixture {
 
   /** Writes a call and gives its id. Settings are {@code column = value} of the call's row. */
   public static long call(Call call) {
-    int number = 5000 + COUNT.incrementAndGet() + (int) (System.nanoTime() % 1000) * 100;
+    int number = 5000 + JvmWide.next("reply-fixture");
     try (Connection database = TestDatabase.connect()) {
       long resolution =
           id(

@@ -22,4 +22,13 @@ public final class JvmWide {
       return present;
     }
   }
+
+  /** The next number of that name, from 1: no other test of the run has it. */
+  public static int next(String name) {
+    synchronized (System.getProperties()) {
+      var number = Integer.getInteger(PREFIX + name, 0) + 1;
+      System.setProperty(PREFIX + name, Integer.toString(number));
+      return number;
+    }
+  }
 }
