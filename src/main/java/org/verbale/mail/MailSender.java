@@ -1,11 +1,10 @@
 package org.verbale.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,19 +17,22 @@ public class MailSender {
   private static final int BATCH = 10;
 
   private final MailAttempts attempts;
-  private final ReactiveMailer mailer;
+  private final MailServerSession server;
+  private final MailServerSettings settings;
   private final BounceAddress bounceAddress;
-  private final MailSettings settings;
+  private final Clock clock;
 
   MailSender(
       MailAttempts attempts,
-      ReactiveMailer mailer,
+      MailServerSession server,
+      MailServerSettings settings,
       BounceAddress bounceAddress,
-      MailSettings settings) {
+      Clock clock) {
     this.attempts = attempts;
-    this.mailer = mailer;
-    this.bounceAddress = bounceAddress;
+    this.server = server;
     this.settings = settings;
+    this.bounceAddress = bounceAddress;
+    this.clock = clock;
   }
 
   @Scheduled(
@@ -59,48 +61,20 @@ public class MailSender {
   private boolean send(MailAttempts.Parcel parcel) {
     var id = parcel.mail().id();
     try {
-      mailer.send(letter(parcel)).await().atMost(settings.patience());
-    } catch (RuntimeException refused) {
-      LOG.warnf("Mail %d could not be sent: %s", id, reason(refused));
-      attempts.failed(id, reason(refused), isForGood(refused));
+      server.handOver(letter(parcel));
+    } catch (MessagingException failure) {
+      var refusal = MailRefusal.of(failure);
+      LOG.warnf("Mail %d could not be sent: %s", id, refusal.reason());
+      attempts.failed(id, refusal.reason(), refusal.forGood());
       return false;
     }
     attempts.sent(id);
     return true;
   }
 
-  private Mail letter(MailAttempts.Parcel parcel) {
-    var mail = parcel.mail();
-    var letter =
-        Mail.withText(mail.recipient(), mail.subject(), mail.body())
-            .addHeader("Message-ID", mail.messageId())
-            .addHeader("Content-Language", mail.language().code())
-            // Nobody's holiday notice should come back to the portal (RFC 3834).
-            .addHeader("Auto-Submitted", "auto-generated");
-    mail.html().ifPresent(letter::setHtml);
-    bounceAddress.of(mail).ifPresent(letter::setBounceAddress);
-    parcel
-        .files()
-        .forEach(file -> letter.addAttachment(file.name(), file.content(), file.mediaType()));
+  private Letter letter(MailAttempts.Parcel parcel) throws MessagingException {
+    var letter = Letter.of(parcel, server.session(), settings.from(), clock.instant());
+    bounceAddress.of(parcel.mail()).ifPresent(letter::setEnvelopeFrom);
     return letter;
-  }
-
-  /** A reply of 5xx: the address does not exist, the mail is refused. */
-  private static boolean isForGood(Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SMTPException answer) {
-        return answer.isPermanent();
-      }
-    }
-    return false;
-  }
-
-  private static String reason(Throwable failure) {
-    var cause = failure;
-    while (cause.getMessage() == null && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    var message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
   }
 }

@@ -36,7 +36,10 @@ class OutboxTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "quarkus.mailer.port", port(), "verbale.mail.bounce-address", "bounces@portal.example");
+          "verbale.mail.server.port",
+          port(),
+          "verbale.mail.bounce-address",
+          "bounces@portal.example");
     }
   }
 
@@ -212,6 +215,32 @@ class OutboxTest {
       var madeUp = returnAddress.replaceFirst("-[0-9a-f]+@", "-000000000000@");
       assertThat(bounceAddress.mailOf(madeUp)).isEmpty();
     }
+  }
+
+  @Test
+  void a_mail_server_that_hangs_up_after_its_yes_gets_nothing_twice() throws Exception {
+    server.close();
+    try (var scripted = ScriptedMailServer.start(Integer.parseInt(port()))) {
+      scripted.hangUpAfterEachMail();
+      var people = List.of("one@mission.example", "two@mission.example");
+      people.forEach(this::queueTo);
+
+      assertThat(sender.sendDue()).isEqualTo(2);
+      letTimePass();
+      assertThat(sender.sendDue()).isZero();
+      assertThat(scripted.taken()).containsExactlyElementsOf(people);
+    }
+  }
+
+  @Test
+  void an_address_that_is_none_is_given_up_at_once() {
+    queueTo("nobody at home");
+
+    assertThat(sender.sendDue()).isZero();
+
+    var mail = mails.byDedupeKey(key + "nobody at home").orElseThrow();
+    assertThat(mail.status()).isEqualTo(MailStatus.FAILED);
+    assertThat(mail.lastError()).isPresent();
   }
 
   private void queueTo(String address) {

@@ -22,6 +22,7 @@ final class ScriptedMailServer implements AutoCloseable {
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final List<String> senders = new CopyOnWriteArrayList<>();
   private volatile Function<String, String> answer = recipient -> "250 OK";
+  private volatile boolean hangsUp;
 
   private ScriptedMailServer(ServerSocket door) {
     this.door = door;
@@ -35,6 +36,11 @@ final class ScriptedMailServer implements AutoCloseable {
   /** What is said to RCPT TO from now on, by the address. */
   void answer(Function<String, String> newAnswer) {
     answer = newAnswer;
+  }
+
+  /** From now on the line is cut as soon as a mail is taken. */
+  void hangUpAfterEachMail() {
+    hangsUp = true;
   }
 
   /** Every address for which somebody has tried, as often as it was tried. */
@@ -90,6 +96,9 @@ final class ScriptedMailServer implements AutoCloseable {
             }
             taken.add(recipient);
             say(out, "250 Taken");
+            if (hangsUp) {
+              return;
+            }
           }
           case "QUIT" -> {
             say(out, "221 Bye");

@@ -24,9 +24,9 @@ public final class SharedServices implements QuarkusTestResourceLifecycleManager
         Map.entry("quarkus.oidc.credentials.secret", TestKeycloak.CLIENT_SECRET),
         Map.entry("VERBALE_ACCOUNTS_CLIENT_SECRET", TestKeycloak.ACCOUNTS_SECRET),
         Map.entry("VERBALE_SESSION_SECRET", "only-for-tests-only-for-tests-01"),
-        Map.entry("quarkus.mailer.host", "localhost"),
-        Map.entry("quarkus.mailer.port", String.valueOf(TestMailServer.port())),
-        Map.entry("quarkus.mailer.from", "portal@verbale.example"));
+        Map.entry("verbale.mail.server.host", "localhost"),
+        Map.entry("verbale.mail.server.port", String.valueOf(TestMailServer.port())),
+        Map.entry("verbale.mail.server.from", "portal@verbale.example"));
   }
 
   @Override
