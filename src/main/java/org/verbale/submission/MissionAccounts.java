@@ -4,18 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.mission.FocalPoints;
 import org.verbale.mission.MissionMembership;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.mission.MissionMemberships;
 import org.verbale.mission.PermanentMission;
 import org.verbale.mission.PermanentMissions;
+import org.verbale.web.preference.PersonLanguages;
 
 /** The people of a mission, as rules and mails need them. */
 @ApplicationScoped
 public class MissionAccounts {
   @Inject MissionMemberships memberships;
   @Inject PermanentMissions missions;
+  @Inject FocalPoints focalPoints;
+  @Inject PersonLanguages languages;
   @Inject Clock clock;
 
   /** Whether one person alone may act for the mission now. */
@@ -23,14 +29,38 @@ public class MissionAccounts {
     return now(stateCode).stream().map(MissionMembership::subject).distinct().count() == 1;
   }
 
-  /** Addresses of everybody with a duty, or with any duty. */
-  List<String> addresses(String stateCode, Duty... duties) {
+  /**
+   * Everybody with a duty, or with any duty, to be written to in the language they have chosen,
+   * else in the mission's.
+   */
+  List<Reader> readers(String stateCode, Duty... duties) {
     List<Duty> wanted = List.of(duties);
-    return now(stateCode).stream()
-        .filter(person -> wanted.isEmpty() || wanted.contains(person.duty()))
-        .flatMap(person -> person.email().stream())
-        .distinct()
-        .toList();
+    List<MissionMembership> people =
+        now(stateCode).stream()
+            .filter(person -> wanted.isEmpty() || wanted.contains(person.duty()))
+            .toList();
+    Map<String, OfficialLanguage> chosen =
+        languages.of(people.stream().map(MissionMembership::subject).distinct().toList());
+    OfficialLanguage usual = language(stateCode);
+    return Reader.onePerAddress(
+        people.stream()
+            .flatMap(
+                person ->
+                    person.email().stream()
+                        .map(
+                            address ->
+                                new Reader(
+                                    address, chosen.getOrDefault(person.subject(), usual)))));
+  }
+
+  /** The same people, and the mission's focal points, who are written to in its language. */
+  List<Reader> readersAndFocalPoints(String stateCode, Duty... duties) {
+    OfficialLanguage usual = language(stateCode);
+    return Reader.onePerAddress(
+        Stream.concat(
+            readers(stateCode, duties).stream(),
+            focalPoints.activeOf(stateCode).stream()
+                .map(point -> new Reader(point.email(), usual))));
   }
 
   /** The language in which the mission wishes to be written to. */

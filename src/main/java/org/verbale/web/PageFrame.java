@@ -113,30 +113,40 @@ public class PageFrame {
     return routing().map(RoutingContext::normalizedPath).orElse("/");
   }
 
+  /** The path of this page with its question, but for the language. */
+  public String address() {
+    return withoutLanguage(uri());
+  }
+
+  private String uri() {
+    return routing().map(routing -> routing.request().uri()).orElse("/");
+  }
+
   private LanguageLink link(OfficialLanguage other) {
-    var href = withLanguage(routing().map(routing -> routing.request().uri()).orElse("/"), other);
+    var address = withoutLanguage(uri());
+    var mark = address.contains("?") ? "&" : "?";
     return new LanguageLink(
         other.code(),
         LanguageNames.name(other, other, LanguageNames.Form.ALONE),
-        href,
+        address + mark + PageLanguage.PARAMETER + "=" + other.code(),
         other == language.current());
   }
 
   /**
-   * The address as it was asked for, with another language; put together as text, since a visitor
+   * The address as it was asked for, without its language; put together as text, since a visitor
    * may ask for any address.
    */
-  private static String withLanguage(String uri, OfficialLanguage other) {
+  private static String withoutLanguage(String uri) {
     int mark = uri.indexOf('?');
     var path = mark < 0 ? uri : uri.substring(0, mark);
-    var query = new StringJoiner("&", "?", "");
+    var query = new StringJoiner("&", "?", "").setEmptyValue("");
     if (mark >= 0) {
       Arrays.stream(uri.substring(mark + 1).split("&"))
           .filter(part -> !part.isEmpty() && !part.startsWith(PageLanguage.PARAMETER + "="))
           .forEach(query::add);
     }
     // Two slashes in front would be another host.
-    return path.replaceFirst("^/+", "/") + query.add(PageLanguage.PARAMETER + "=" + other.code());
+    return path.replaceFirst("^/+", "/") + query;
   }
 
   private Optional<RoutingContext> routing() {

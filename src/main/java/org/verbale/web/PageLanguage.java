@@ -1,50 +1,117 @@
 package org.verbale.web;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.web.preference.ChosenLanguage;
+import org.verbale.web.preference.PersonLanguages;
 
 /**
- * The language of the page: what the person chose last ({@code ?lang=fr}, remembered in a cookie),
- * else what the browser asks for, else English.
+ * The language of the page: what the person chose last, in this browser ({@code ?lang=fr},
+ * remembered in a cookie) or, signed in, in any other, else what the browser asks for, else
+ * English.
  */
 @RequestScoped
 public class PageLanguage {
   static final String COOKIE = "verbale_language";
   static final String PARAMETER = "lang";
 
-  private final CurrentVertxRequest request;
-  private OfficialLanguage current;
+  private static final Logger LOG = Logger.getLogger(PageLanguage.class);
 
-  PageLanguage(CurrentVertxRequest request) {
+  private final CurrentVertxRequest request;
+  private final CurrentPerson person;
+  private final PersonLanguages languages;
+  private final Clock clock;
+  private OfficialLanguage current;
+  private ChosenLanguage chosenNow;
+
+  PageLanguage(
+      CurrentVertxRequest request, CurrentPerson person, PersonLanguages languages, Clock clock) {
     this.request = request;
+    this.person = person;
+    this.languages = languages;
+    this.clock = clock;
   }
 
   /** The language in which this request is answered. */
   public OfficialLanguage current() {
     if (current == null) {
       current =
-          chosenNow().or(this::remembered).or(this::askedFor).orElse(OfficialLanguage.ENGLISH);
+          chosenNow()
+              .or(this::remembered)
+              .map(ChosenLanguage::language)
+              .or(this::askedFor)
+              .orElse(OfficialLanguage.ENGLISH);
     }
     return current;
   }
 
-  /** The language chosen by this very request, which is to be remembered. */
-  Optional<OfficialLanguage> chosenNow() {
-    return routing()
-        .flatMap(routing -> routing.queryParam(PARAMETER).stream().findFirst())
-        .flatMap(OfficialLanguage::find);
+  /** The language chosen by this very request, which the browser is to remember. */
+  Optional<ChosenLanguage> chosenNow() {
+    if (chosenNow == null) {
+      routing()
+          .flatMap(routing -> routing.queryParam(PARAMETER).stream().findFirst())
+          .flatMap(OfficialLanguage::find)
+          .ifPresent(language -> chosenNow = new ChosenLanguage(language, clock.instant()));
+    }
+    return Optional.ofNullable(chosenNow);
   }
 
-  private Optional<OfficialLanguage> remembered() {
+  /** This request chooses a language. */
+  void choose(ChosenLanguage choice) {
+    chosenNow = choice;
+    current = choice.language();
+  }
+
+  /**
+   * What was chosen in another browser is remembered here too: the page's scripts ask no further.
+   */
+  private Optional<ChosenLanguage> remembered() {
+    var here = ofBrowser();
+    var latest = ChosenLanguage.later(here, ofPerson());
+    latest.filter(choice -> !here.equals(latest)).ifPresent(this::choose);
+    return latest;
+  }
+
+  /** What this browser remembers. */
+  Optional<ChosenLanguage> ofBrowser() {
     return routing()
         .map(routing -> routing.request().getCookie(COOKIE))
-        .flatMap(cookie -> OfficialLanguage.find(cookie.getValue()));
+        .flatMap(cookie -> ChosenLanguage.ofCookie(cookie.getValue()));
+  }
+
+  /**
+   * A program, or a script of a page, names its language with each request; a person has chosen.
+   */
+  private Optional<ChosenLanguage> ofPerson() {
+    boolean page = routing().map(PageLanguage::wantsPage).orElse(false);
+    // What is refused before it reaches a page is answered where nobody may wait for the database.
+    if (!page || !person.isSignedIn() || !BlockingOperationControl.isBlockingAllowed()) {
+      return Optional.empty();
+    }
+    try {
+      return languages.of(person.subject());
+    } catch (PersistenceException unreachable) {
+      LOG.debug("A page is shown in the language of the browser", unreachable);
+      return Optional.empty();
+    }
+  }
+
+  private static boolean wantsPage(RoutingContext routing) {
+    var accepted = routing.request().getHeader(HttpHeaders.ACCEPT);
+    return routing.request().getHeader(HttpHeaders.AUTHORIZATION) == null
+        && (accepted == null || !accepted.contains(MediaType.APPLICATION_JSON));
   }
 
   private Optional<OfficialLanguage> askedFor() {

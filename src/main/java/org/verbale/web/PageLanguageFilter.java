@@ -28,7 +28,7 @@ class PageLanguageFilter {
                     .add(
                         HttpHeaders.SET_COOKIE,
                         new NewCookie.Builder(PageLanguage.COOKIE)
-                            .value(chosen.code())
+                            .value(chosen.cookie())
                             .path("/")
                             .maxAge(A_YEAR)
                             .sameSite(SameSite.LAX)

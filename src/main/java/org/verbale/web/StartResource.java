@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.verbale.web.preference.ChooseLanguage;
 
 /** The door: what is public, signing in and out. */
 @Path("/")
@@ -20,11 +21,17 @@ public class StartResource {
   private final Instance<StartPanel> panels;
   private final PageLanguage language;
   private final CurrentPerson person;
+  private final ChooseLanguage choose;
 
-  StartResource(Instance<StartPanel> panels, PageLanguage language, CurrentPerson person) {
+  StartResource(
+      Instance<StartPanel> panels,
+      PageLanguage language,
+      CurrentPerson person,
+      ChooseLanguage choose) {
     this.panels = panels;
     this.language = language;
     this.person = person;
+    this.choose = choose;
   }
 
   @GET
@@ -35,11 +42,16 @@ public class StartResource {
         panels.stream().flatMap(panel -> panel.latest(language.current()).stream()).toList());
   }
 
-  /** Being asked for makes Keycloak ask who it is; then the person's own first page opens. */
+  /**
+   * Being asked for makes Keycloak ask who it is; then the person's own first page opens. A
+   * language chosen before the sign-in is the person's from here on.
+   */
   @GET
   @Path("sign-in")
   @Authenticated
+  @Blocking
   public Response signIn() {
+    language.ofBrowser().ifPresent(choice -> choose.choose(person.subject(), choice));
     return Response.seeOther(URI.create(Navigation.homeOf(person))).build();
   }
 

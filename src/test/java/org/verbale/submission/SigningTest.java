@@ -88,6 +88,24 @@ class SigningTest {
   }
 
   @Test
+  void each_is_written_to_in_the_language_they_have_chosen() {
+    var russian = new Actor("t-reads-russian", "Reads Russian");
+    ReplyFixture.duty(russian, STATE, "HEAD_OF_MISSION");
+    ReplyFixture.run(
+        "insert into person_language (subject, language, chosen_at)"
+            + " values ('t-reads-russian', 'ru', now()) on conflict do nothing");
+    long call = awaiting(ReplyFixture.Call.usual());
+    assertThat(mails(call, russian, "ru")).isOne();
+    assertThat(mails(call, HEAD, "es")).isOne();
+  }
+
+  private static long mails(long call, Actor reader, String language) {
+    return count(
+        "select count(*) from outbox_mail where about = 'reply/%d/CUB' and recipient = '%s' and language = '%s'"
+            .formatted(call, reader.subject() + "@verbale.example", language));
+  }
+
+  @Test
   void a_database_that_dies_in_the_middle_leaves_neither_revision_nor_receipt() {
     long call = awaiting(ReplyFixture.Call.usual());
     ReplyFixture.run(

@@ -2,13 +2,20 @@ package org.verbale.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verbale.testing.AsCubaHead;
 import org.verbale.testing.AsOfficer;
 
@@ -45,6 +52,55 @@ class PagesTest {
         .get("/")
         .then()
         .body(containsString("lang=\"fr\""));
+  }
+
+  @Test
+  @TestSecurity(user = "t-chooses-a-language", roles = "mission")
+  void a_language_chosen_by_a_person_follows_to_another_browser() {
+    given().header("Accept-Language", "es").get("/").then().body(containsString("lang=\"es\""));
+    choose("fr", "/?x=1").header("Location", endsWith("/?x=1"));
+    given().header("Accept-Language", "es").get("/").then().body(containsString("lang=\"fr\""));
+    given().cookie("verbale_language", "ru").get("/").then().body(containsString("lang=\"fr\""));
+    given()
+        .cookie("verbale_language", "ru." + Instant.parse("2099-01-01T00:00:00Z").toEpochMilli())
+        .get("/")
+        .then()
+        .body(containsString("lang=\"ru\""));
+  }
+
+  @Test
+  @TestSecurity(user = "t-chooses-before-signing-in", roles = "mission")
+  void a_language_chosen_before_the_sign_in_becomes_the_persons() {
+    given()
+        .cookie("verbale_language", "zh." + Instant.parse("2026-01-01T00:00:00Z").toEpochMilli())
+        .redirects()
+        .follow(false)
+        .get("/sign-in")
+        .then()
+        .statusCode(303);
+    given().header("Accept-Language", "es").get("/").then().body(containsString("lang=\"zh\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "/ |"})
+  @TestSecurity(user = "t-is-led-astray", roles = "mission")
+  void choosing_a_language_leads_to_no_other_host(String back) {
+    choose("en", back).header("Location", matchesPattern("http://localhost:\\d+/"));
+  }
+
+  private static ValidatableResponse choose(String language, String back) {
+    String token = "AAAAAAAAAAAAAAAAAAAAAA";
+    return given()
+        .cookie("verbale_csrf", token)
+        .header("X-CSRF-Token", token)
+        .formParam("language", language)
+        .formParam("back", back)
+        .redirects()
+        .follow(false)
+        .post("/language")
+        .then()
+        .statusCode(303)
+        .cookie("verbale_language", startsWith(language + "."));
   }
 
   @Test
