@@ -119,7 +119,8 @@ final class MandateReader {
               paragraph.number(),
               MandateKind.AGENDA,
               MandateAddressee.SECRETARY_GENERAL,
-              sessions.isEmpty() ? null : sessions.getFirst(),
+              // "of that session": the one named before.
+              sessions.isEmpty() ? targetSession(bare) : sessions.getFirst(),
               List.of()));
     }
   }
