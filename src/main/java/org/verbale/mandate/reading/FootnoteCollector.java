@@ -51,12 +51,20 @@ final class FootnoteCollector {
     if (start.matches()) {
       close();
       open = new StringBuilder(start.group(1).strip());
-    } else if (open == null || line.isEmpty() || line.equals(Markup.PAGE_BREAK)) {
+    } else if (open == null || isBehindNote(line)) {
       close();
       text.add(line);
     } else {
       LineJoiner.join(open, line, wording, Vocabulary.NONE);
     }
+  }
+
+  /** A gap, the next paragraph, or the end of the resolution. */
+  private boolean isBehindNote(String line) {
+    boolean closed = open.toString().matches("(?s).*[.。][)）»”]?");
+    return line.isEmpty()
+        || line.equals(Markup.PAGE_BREAK)
+        || closed && (OperativeReader.isNumbered(line) || Meeting.isNamed(line, wording));
   }
 
   private void close() {

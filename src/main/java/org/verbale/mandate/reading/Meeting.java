@@ -24,17 +24,22 @@ record Meeting(int line, Integer number, boolean resumed, LocalDate date) {
   static Meeting find(List<String> lines, Wording wording) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       String line = lines.get(i);
-      if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
+      if (isNamed(line, wording)) {
         String bare = wording.bare(Marks.removeFrom(line));
         Matcher matcher = wording.meeting.matcher(bare);
-        if (matcher.find()) {
-          boolean resumed =
-              wording.resumed.matcher(bare).find() || resumedBeside(lines, i, wording);
-          return new Meeting(i, number(matcher), resumed, date(lines, i, wording));
-        }
+        Integer number = matcher.find() ? number(matcher) : null;
+        boolean resumed = wording.resumed.matcher(bare).find() || resumedBeside(lines, i, wording);
+        return new Meeting(i, number, resumed, date(lines, i, wording));
       }
     }
     return UNKNOWN;
+  }
+
+  /** Whether a line names a plenary meeting and is no line of a paragraph. */
+  static boolean isNamed(String line, Wording wording) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_LINE
+        && wording.meeting.matcher(wording.bare(Marks.removeFrom(line))).find();
   }
 
   private static Integer number(Matcher matcher) {

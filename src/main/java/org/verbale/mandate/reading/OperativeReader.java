@@ -21,7 +21,8 @@ final class OperativeReader {
   private static final String ENDS = ";；؛.。:：»”\")）";
   private static final String CLOSES = ";；؛.。";
   private static final Pattern NESTED =
-      Pattern.compile("[(（‘]?(?:[ivx]{1,5}|[0-9٠-٩]{1,2})[)）’] ?|[-–—•·] ");
+      Pattern.compile(
+          "[(（‘’']?(?:[ivx]{1,5}|[0-9٠-٩]{1,2}|[一二三四五六七八九十]{1,2})[)）’‘'] ?|[㈠-㈩] ?|[-–—•·] ");
   private static final int FURTHEST_JUMP = 3;
 
   private final Wording wording;
@@ -51,6 +52,11 @@ final class OperativeReader {
       }
     }
     return -1;
+  }
+
+  /** Whether a line begins with the number of a paragraph. */
+  static boolean isNumbered(String line) {
+    return NUMBERED.matcher(line).matches();
   }
 
   /** The paragraphs of lines that begin with a numbered one. */

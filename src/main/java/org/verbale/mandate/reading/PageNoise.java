@@ -14,9 +14,12 @@ import org.verbale.mandate.DocumentSymbol;
  * job numbers. Such lines become page breaks.
  */
 final class PageNoise {
-  private static final String SYMBOL =
-      "A/RES/(?:(?:ES|S)-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z])?(?: ?\\([IVXLC]{1,8}\\))?";
-  private static final Pattern SYMBOL_LINE = Pattern.compile(SYMBOL + "\\*{0,3}");
+  private static final String RESOLUTION =
+      "A/RES/(?:(?:ES|S)-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z])?(?: ?\\([IVXLC]{1,8}\\))?(?:/Corr\\.\\d)?";
+  private static final String DRAFT = "A/(?:C\\.\\d/)?\\d{1,3}/L\\.\\d{1,4}(?:/Rev\\.\\d{1,2})?";
+  private static final String SYMBOL = "(?:" + RESOLUTION + "|" + DRAFT + ")";
+  private static final List<Pattern> SYMBOL_LINES =
+      List.of(Pattern.compile(RESOLUTION + "\\*{0,3}"), Pattern.compile(DRAFT + "\\*{0,3}"));
   private static final Pattern SYMBOL_WITH_PAGE =
       Pattern.compile(
           "(?:(?:page )?\\d{1,3}(?: ?/ ?\\d{1,3})? )?"
@@ -51,10 +54,12 @@ final class PageNoise {
     return clean;
   }
 
-  /** The first symbol of a resolution that stands alone in a line, or else within one. */
+  /** The first symbol of a resolution that stands alone in a line, or else of a draft. */
   static Optional<DocumentSymbol> symbol(List<String> lines) {
-    return lines.stream()
-        .filter(line -> line.length() < 60 && SYMBOL_LINE.matcher(line).matches())
+    return SYMBOL_LINES.stream()
+        .flatMap(
+            symbol ->
+                lines.stream().filter(line -> line.length() < 60 && symbol.matcher(line).matches()))
         .findFirst()
         .flatMap(DocumentSymbol::find);
   }

@@ -12,28 +12,27 @@ import java.util.regex.Pattern;
  * lost.
  */
 final class PlainFootnotes {
-  private static final Pattern NOTE =
-      Pattern.compile("(\\d{1,2})(?: {1,3}|(?=\\p{IsHan}))(?=[\\p{Lu}\\p{Lo}“«\"])(.{3,})");
-
   // Extracted from right to left, the number of an Arabic note comes to stand at its end.
   private static final Pattern ARABIC_NOTE = Pattern.compile("(\\p{IsArabic}.{3,}) (\\d{1,2})");
 
   private final List<String> lines;
   private final int opening;
+  private final Wording wording;
 
-  private PlainFootnotes(List<String> lines, int opening) {
+  private PlainFootnotes(List<String> lines, int opening, Wording wording) {
     this.lines = new ArrayList<>(lines);
     this.opening = opening;
+    this.wording = wording;
   }
 
   /**
    * @param opening the line from which on the text can carry marks
    */
-  static List<String> mark(List<String> lines, int opening) {
+  static List<String> mark(List<String> lines, int opening, Wording wording) {
     if (lines.stream().anyMatch(FootnoteCollector::startsNote)) {
       return lines;
     }
-    return new PlainFootnotes(lines, opening).marked();
+    return new PlainFootnotes(lines, opening, wording).marked();
   }
 
   private List<String> marked() {
@@ -41,14 +40,17 @@ final class PlainFootnotes {
     int searchFrom = opening;
     for (int i = opening; i < lines.size(); i++) {
       numberFirst(i, next, searchFrom);
-      Matcher note = NOTE.matcher(lines.get(i));
-      if (note.matches() && Integer.parseInt(note.group(1)) == next) {
-        int marked = marked(next, searchFrom, i);
+      NoteStyle.Note note = NoteStyle.of(lines.get(i));
+      if (note != null && note.number() == next) {
+        int reference = marked(next, searchFrom, i);
         // A mark in the text is proof enough; a figure in it is not, unless the note stands apart.
-        int reference = marked >= 0 || !standsApart(i) ? marked : reference(next, searchFrom, i);
-        if (reference >= 0) {
-          lines.set(i, Marks.of(note.group(1)) + " " + note.group(2));
-          searchFrom = reference;
+        if (reference < 0 && (note.style().isDistinct() || standsApart(i))) {
+          reference = reference(note, searchFrom, i);
+        }
+        boolean unreferred = reference < 0 && standsApart(i) && isWordedAsNote(note);
+        if (reference >= 0 || unreferred) {
+          lines.set(i, Marks.of(Integer.toString(next)) + " " + note.text());
+          searchFrom = Math.max(searchFrom, reference);
           next++;
         }
       }
@@ -63,6 +65,11 @@ final class PlainFootnotes {
         && marked(number, searchFrom, at) >= 0) {
       lines.set(at, number + " " + note.group(1));
     }
+  }
+
+  /** A note whose number in the text was lost: "1 See resolution 55/2." */
+  private boolean isWordedAsNote(NoteStyle.Note note) {
+    return wording.noteStart.matcher(wording.bare(note.text())).lookingAt();
   }
 
   /** The line in which the number stands as a mark already. */
@@ -85,14 +92,12 @@ final class PlainFootnotes {
   }
 
   /** The line in which the number follows a word or a mark directly; its figure becomes a mark. */
-  private int reference(int number, int from, int to) {
-    String mark = Marks.of(Integer.toString(number));
-    Pattern raised =
-        Pattern.compile("(?<=\\p{L}{3}|[,.;»”\"’)\\]，；。、،؛])" + number + "(?=[ ,.;:)»”，；：。、،؛]|$)");
+  private int reference(NoteStyle.Note note, int from, int to) {
+    Pattern figure = note.style().reference(note.number());
     for (int i = from; i < to; i++) {
-      Matcher matcher = raised.matcher(lines.get(i));
+      Matcher matcher = figure.matcher(lines.get(i));
       if (matcher.find()) {
-        lines.set(i, matcher.replaceFirst(mark));
+        lines.set(i, matcher.replaceFirst(Marks.of(Integer.toString(note.number()))));
         return i;
       }
     }

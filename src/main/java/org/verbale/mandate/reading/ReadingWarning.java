@@ -17,6 +17,7 @@ public record ReadingWarning(Kind kind, List<String> details) {
   public enum Kind {
     LANGUAGE_UNCERTAIN(0.15),
     OPENING_MISSING(0.10),
+    A_DRAFT(0.30),
     SYMBOL_DIFFERS(0.15),
     TITLE_MISSING(0.15),
     SESSION_DIFFERS(0.10),

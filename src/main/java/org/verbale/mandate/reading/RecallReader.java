@@ -13,13 +13,19 @@ import org.verbale.language.BareWords;
 final class RecallReader {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.\\-&&[^\\p{IsHan}]])"
+          // An Arabic "and" stands close to its number.
+          "(?<![\\p{L}\\p{N}/.\\-&&[^\\p{IsHan}و]])"
               + "((?:ES|S)-\\d{1,2}/\\d{1,3}|\\d{2,3} ?/ ?\\d{1,3}|\\d{1,4}(?: [A-Z])? ?\\([IVXLC]{1,8}\\))"
               + "(?![\\p{N}/]|[.,]\\d)(?: ?[(（]?("
               + OlderLetters.PATTERN
               + ")[)）]?)?");
   private static final Pattern FURTHER_LETTER =
-      Pattern.compile("(?:, ?|، ?|、| (?:and|et|y|и|to) | و ?|和)(" + OlderLetters.PATTERN + ")");
+      Pattern.compile(
+          "(?:, ?|، ?|、| (?:and|et|y|e|и) | و ?|和|, (?:and|y|et) "
+              // A range: "A to C".
+              + "|( (?:to|through|à|a|по|إلى) | ?[-–—] ?|至))("
+              + OlderLetters.PATTERN
+              + ")");
   private static final Pattern SESSION = Pattern.compile("(\\d{2,3})/.*");
   private static final int FIRST_SESSION_IN_ARABIC_FIGURES = 31;
 
@@ -54,18 +60,27 @@ final class RecallReader {
     while (matcher.find()) {
       String number = matcher.group(1).replace(" /", "/").replace("/ ", "/");
       String letter = matcher.group(2);
-      add(letter == null ? number : number + " " + OlderLetters.latin(letter));
-      if (letter != null) {
-        addFurtherLetters(text, matcher.end(), number);
+      if (letter == null) {
+        add(number);
+      } else {
+        String latin = OlderLetters.latin(letter);
+        add(number + " " + latin);
+        addFurtherLetters(text, matcher.end(), number, latin);
       }
     }
   }
 
-  private void addFurtherLetters(String text, int from, String number) {
+  private void addFurtherLetters(String text, int from, String number, String firstLetter) {
     Matcher further = FURTHER_LETTER.matcher(text);
     int at = from;
+    char last = firstLetter.charAt(0);
     while (further.region(at, text.length()).lookingAt()) {
-      add(number + " " + OlderLetters.latin(further.group(1)));
+      char letter = OlderLetters.latin(further.group(2)).charAt(0);
+      boolean range = further.group(1) != null && letter > last;
+      for (char each = range ? (char) (last + 1) : letter; each <= letter; each++) {
+        add(number + " " + each);
+      }
+      last = letter;
       at = further.end();
     }
   }

@@ -1,15 +1,11 @@
 package org.verbale.mandate.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.verbale.language.DateReader;
 import org.verbale.mandate.reading.ResolutionReading.Paragraph;
-import org.verbale.mandate.reading.UnreadableResolution.Reason;
 
 /**
  * A resolution taken apart: what stands before "The General Assembly,", the preamble, the operative
@@ -28,11 +24,13 @@ record ResolutionParts(
     Meeting meeting,
     List<String> footnotes) {
 
+  private static final int LONGEST_OPENING = 80;
+
   /** Takes lines, already without the furniture of pages, apart. */
   static ResolutionParts of(List<String> lines, Wording wording) {
     int opening = opening(lines, wording);
-    refuseSeveral(lines, wording);
-    List<String> marked = PlainFootnotes.mark(lines, Math.max(opening, 0));
+    SeveralResolutions.refuse(lines, wording);
+    List<String> marked = PlainFootnotes.mark(lines, Math.max(opening, 0), wording);
     FootnoteCollector.Collected collected = FootnoteCollector.collect(marked, wording);
     List<String> text = collected.lines();
     int start = opening(text, wording);
@@ -88,23 +86,27 @@ record ResolutionParts(
     boolean titled = false;
     for (int i = 0; i < lines.size(); i++) {
       titled = titled || ResolutionTitle.in(lines.get(i)).isPresent();
-      String start = wording.bare(head(lines.get(i)));
-      Matcher matcher = wording.opening.matcher(start);
-      if (matcher.lookingAt()) {
-        String rest = start.substring(matcher.end()).stripLeading();
-        if (rest.startsWith(",") || rest.startsWith("،")) {
-          return i;
-        }
-        if (rest.isEmpty() && titled && withoutComma < 0) {
-          withoutComma = i;
-        }
+      if (isOpening(lines.get(i), wording)) {
+        return i;
+      }
+      if (titled && withoutComma < 0 && "".equals(afterOpening(lines.get(i), wording))) {
+        withoutComma = i;
       }
     }
     return withoutComma;
   }
 
-  private static String head(String line) {
-    return line.length() > 80 ? line.substring(0, 80) : line;
+  /** Whether a line begins "The General Assembly,". */
+  static boolean isOpening(String line, Wording wording) {
+    String after = afterOpening(line, wording);
+    return after != null && after.matches("[,،].*");
+  }
+
+  /** What follows "The General Assembly" at the beginning of a line; null if it does not. */
+  private static String afterOpening(String line, Wording wording) {
+    String start = wording.bare(line.substring(0, Math.min(line.length(), LONGEST_OPENING)));
+    Matcher matcher = wording.opening.matcher(start);
+    return matcher.lookingAt() ? start.substring(matcher.end()).stripLeading() : null;
   }
 
   /** The first line of the body without the words that open it. */
@@ -138,23 +140,6 @@ record ResolutionParts(
       }
     }
     return titles;
-  }
-
-  private static void refuseSeveral(List<String> lines, Wording wording) {
-    Set<String> numbers = new LinkedHashSet<>();
-    int openings = 0;
-    for (String line : lines) {
-      ResolutionTitle.in(line).ifPresent(title -> numbers.add(title.number()));
-      String start = wording.bare(head(line));
-      Matcher matcher = wording.opening.matcher(start);
-      if (matcher.lookingAt() && start.substring(matcher.end()).matches(" ?[,،]")) {
-        openings++;
-      }
-    }
-    if (openings > 1 && numbers.size() > 1) {
-      throw new UnreadableResolution(
-          Reason.SEVERAL_RESOLUTIONS, numbers.stream().collect(Collectors.joining(", ")));
-    }
   }
 
   private static List<String> blocks(List<String> lines, Wording wording, Vocabulary whole) {

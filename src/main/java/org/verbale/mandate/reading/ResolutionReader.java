@@ -44,12 +44,14 @@ public final class ResolutionReader {
     private final Warnings warnings = new Warnings();
     private final DocumentSymbol lineSymbol;
     private final ResolutionParts parts;
+    private final OtherDocument other;
 
     Reading(List<String> lines, Wording wording, double languageConfidence) {
       this.wording = wording;
       // Names and English mastheads are in every text; beyond this the language is certain.
       this.languageConfidence = languageConfidence > 0.7 ? 1 : languageConfidence;
       this.lineSymbol = PageNoise.symbol(lines).orElse(null);
+      this.other = new OtherDocument(lines);
       this.parts = ResolutionParts.of(PageNoise.remove(lines), wording);
     }
 
@@ -57,14 +59,14 @@ public final class ResolutionReader {
       Header header = parts.header();
       OperativePart operative = parts.operative();
       DocumentSymbol symbol = symbol(header);
-      if (symbol == null && (!parts.opened() || operative.paragraphs().isEmpty())) {
-        throw new UnreadableResolution(Reason.NOT_A_RESOLUTION);
-      }
-      if (operative.paragraphs().isEmpty()) {
-        throw new UnreadableResolution(Reason.HALF_A_RESOLUTION, symbol.toString());
+      boolean whole = parts.opened() && !operative.paragraphs().isEmpty();
+      if (!whole) {
+        other.refuse();
+        refuse(symbol, operative);
       }
       String number = symbol == null ? null : symbol.number().orElse(null);
       Integer session = session(header, symbol);
+      warnings.addIf(symbol != null && !symbol.isResolution(), Kind.A_DRAFT, symbol);
       warn(header, operative);
       List<Mandate> mandates =
           new MandateReader(wording, session, warnings).read(operative.paragraphs());
@@ -89,6 +91,15 @@ public final class ResolutionReader {
           parts.footnotes(),
           warnings.confidence(languageConfidence),
           warnings.list());
+    }
+
+    private static void refuse(DocumentSymbol symbol, OperativePart operative) {
+      if (symbol == null) {
+        throw new UnreadableResolution(Reason.NOT_A_RESOLUTION);
+      }
+      if (operative.paragraphs().isEmpty()) {
+        throw new UnreadableResolution(Reason.HALF_A_RESOLUTION, symbol.toString());
+      }
     }
 
     private DocumentSymbol symbol(Header header) {

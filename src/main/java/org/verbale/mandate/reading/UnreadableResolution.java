@@ -12,6 +12,10 @@ public final class UnreadableResolution extends RuntimeException {
     EMPTY,
     TOO_LONG,
     NOT_A_RESOLUTION,
+    /** A report of replies. */
+    A_REPORT,
+    /** Corrections to a resolution, without its text. */
+    A_CORRIGENDUM,
     /** The text ends before its operative part. */
     HALF_A_RESOLUTION,
     SEVERAL_RESOLUTIONS

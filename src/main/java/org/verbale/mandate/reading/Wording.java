@@ -30,6 +30,8 @@ final class Wording {
   final Pattern meeting;
   final Pattern resumed;
   final Pattern annex;
+  final Pattern draft;
+  final Pattern noteStart;
   final Pattern resolutionWord;
   final Pattern otherBodies;
   final Pattern asksSecretaryGeneral;
@@ -58,6 +60,8 @@ final class Wording {
     meeting = pattern(file, "meeting");
     resumed = pattern(file, "resumed");
     annex = pattern(file, "annex");
+    draft = pattern(file, "draft");
+    noteStart = pattern(file, "noteStart");
     resolutionWord = pattern(file, "resolutionWord");
     otherBodies = pattern(file, "otherBodies");
     asksSecretaryGeneral = pattern(file, "asksSecretaryGeneral");

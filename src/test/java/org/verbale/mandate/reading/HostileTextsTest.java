@@ -2,6 +2,7 @@ package org.verbale.mandate.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.Random;
@@ -102,10 +103,46 @@ class HostileTextsTest {
     assertReason(" \n ", Reason.EMPTY);
   }
 
-  private static void assertReason(String text, Reason reason) {
-    assertThatThrownBy(() -> ResolutionReader.read(text))
-        .isInstanceOfSatisfying(
-            UnreadableResolution.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+  @Test
+  void aSeriesOfLetteredResolutionsIsNamedByItsLetters() {
+    String part = "The General Assembly,\n\nRecalling its resolution 49/975,\n\n1. Urges all;\n\n";
+    String end = "90th plenary meeting\n12 December 1995\n\n";
+    String series =
+        "50/971. Harbours\n\nA\n\nPiers\n\n" + part + end + "B\n\nQuays\n\n" + part + end;
+    assertThat(assertReason(series, Reason.SEVERAL_RESOLUTIONS).details())
+        .containsExactly("50/971 A, 50/971 B");
+    assertReason("50/971. Harbours\n\n" + part + end + part, Reason.SEVERAL_RESOLUTIONS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Original: Spanish]",
+        "[Original\u00A0: espagnol]",
+        "[Original: español]",
+        "[Подлинный текст на испанском языке]",
+        "[原件：西班牙文]",
+        "[الأصل: بالإسبانية]"
+      })
+  void aReportOfRepliesIsNamedAsOne(String bracket) {
+    assertReason("A/71/911\n\n1. On 5 June …\n\nCuba\n\n" + bracket + "\n\nText.", Reason.A_REPORT);
+  }
+
+  @Test
+  void aCorrigendumIsNamedAsOne() {
+    UnreadableResolution refused =
+        assertReason(
+            "United Nations A/RES/76/999/Corr.1\n\n76/999. Harbours\n\nCorrigendum\n\nParagraph 2\n\n"
+                + "For sixty-seventh read sixty-eighth\n",
+            Reason.A_CORRIGENDUM);
+    assertThat(refused.details()).containsExactly("A/RES/76/999/Corr.1");
+  }
+
+  private static UnreadableResolution assertReason(String text, Reason reason) {
+    UnreadableResolution refused =
+        catchThrowableOfType(UnreadableResolution.class, () -> ResolutionReader.read(text));
+    assertThat(refused.reason()).isEqualTo(reason);
+    return refused;
   }
 
   private static void tryToRead(String text) {

@@ -18,6 +18,7 @@ import org.verbale.mandate.source.DocumentText;
 /** Invented resolutions in six languages, each in every disguise, give the same reading. */
 class SampleResolutionsTest {
   private static final Path SAMPLES = Path.of("src/test/resources/mandate/samples");
+  private static final Path LOOKS = Path.of("src/test/resources/mandate/looks");
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
@@ -25,7 +26,7 @@ class SampleResolutionsTest {
 
   @TestFactory
   Stream<DynamicTest> everySampleIsReadInEveryDisguise() throws IOException {
-    return samples().stream()
+    return texts(SAMPLES).stream()
         .flatMap(
             sample ->
                 Stream.of(Disguise.values())
@@ -38,7 +39,7 @@ class SampleResolutionsTest {
 
   @TestFactory
   Stream<DynamicTest> everySampleIsReadFromItsPdf() throws IOException {
-    return samples().stream()
+    return texts(SAMPLES).stream()
         .map(
             sample ->
                 DynamicTest.dynamicTest(
@@ -51,7 +52,7 @@ class SampleResolutionsTest {
 
   @TestFactory
   Stream<DynamicTest> everySampleIsReadFromItsWordFile() throws IOException {
-    return samples().stream()
+    return texts(SAMPLES).stream()
         .map(
             sample ->
                 DynamicTest.dynamicTest(
@@ -60,6 +61,15 @@ class SampleResolutionsTest {
                       byte[] file = ResolutionFiles.word(Files.readString(sample));
                       assertRead(sample, DocumentText.of(file));
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLookIsRead() throws IOException {
+    return texts(LOOKS).stream()
+        .map(
+            look ->
+                DynamicTest.dynamicTest(
+                    look.getFileName().toString(), () -> assertRead(look, Files.readString(look))));
   }
 
   private static void assertRead(Path sample, String text) throws IOException {
@@ -79,8 +89,8 @@ class SampleResolutionsTest {
     return node.toPrettyString().replace('\u00A0', ' ');
   }
 
-  private static List<Path> samples() throws IOException {
-    try (Stream<Path> files = Files.list(SAMPLES)) {
+  private static List<Path> texts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
   }
