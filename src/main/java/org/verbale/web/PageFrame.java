@@ -68,7 +68,7 @@ public class PageFrame {
   }
 
   public List<Navigation.Link> navigation() {
-    return Navigation.of(person, path());
+    return Navigation.of(person::hasRole, path());
   }
 
   public String home() {
