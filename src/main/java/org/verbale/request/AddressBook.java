@@ -15,7 +15,10 @@ import org.verbale.mission.MemberStates;
 import org.verbale.mission.PermanentMission;
 import org.verbale.mission.PermanentMissions;
 
-/** Who is asked: all States with their missions and the people there to whom mail goes. */
+/**
+ * Who is asked: all States with their missions and the addresses there to which mail goes: those of
+ * the focal points, or the mission's own where there is none.
+ */
 @ApplicationScoped
 public class AddressBook {
 
@@ -57,6 +60,16 @@ public class AddressBook {
                     focalPoints.activeOf(code)));
   }
 
+  /**
+   * The addresses of one State, as a note to it would use them now; none if notes do not go to it.
+   */
+  public List<String> addressesOf(String code) {
+    return of(code).stream()
+        .flatMap(state -> state.recipients().stream())
+        .map(StateAsked.Recipient::email)
+        .toList();
+  }
+
   private StateAsked asked(MemberState state, PermanentMission mission, List<FocalPoint> people) {
     var today = LocalDate.now(clock);
     Map<OfficialLanguage, String> names = new EnumMap<>(OfficialLanguage.class);
@@ -70,13 +83,23 @@ public class AddressBook {
         names,
         state.regionalGroup().map(Enum::name).orElse(null),
         preferred,
-        people.stream()
-            .map(
-                person ->
-                    new StateAsked.Recipient(
-                        person.name(),
-                        person.email(),
-                        person.language().orElse(preferred.getFirst())))
-            .toList());
+        people.isEmpty() && mission != null
+            ? theMissionItself(mission, names)
+            : people.stream().map(person -> recipient(person, preferred.getFirst())).toList());
+  }
+
+  private static StateAsked.Recipient recipient(FocalPoint person, OfficialLanguage preferred) {
+    return new StateAsked.Recipient(
+        person.name(), person.email(), person.language().orElse(preferred));
+  }
+
+  /** A mission that names nobody is written to at its own address, if it has given one. */
+  private static List<StateAsked.Recipient> theMissionItself(
+      PermanentMission mission, Map<OfficialLanguage, String> names) {
+    var email = mission.address().email();
+    var language = mission.preferredLanguages().getFirst();
+    return email.isEmpty()
+        ? List.of()
+        : List.of(new StateAsked.Recipient(names.get(language), email, language));
   }
 }

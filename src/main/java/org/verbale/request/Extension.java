@@ -46,6 +46,11 @@ public class Extension {
     this.grantedAt = grantedAt;
   }
 
+  /** What its mails belong to in the outbox, once it is recorded. */
+  public String about() {
+    return "extension/" + id;
+  }
+
   public String stateCode() {
     return stateCode;
   }

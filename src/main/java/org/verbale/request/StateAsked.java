@@ -13,7 +13,7 @@ import org.verbale.language.OfficialLanguage;
  * @param names short names by language
  * @param regionalGroup null for observers and States without a group
  * @param preferredLanguages of its mission, the first one first
- * @param recipients active focal points; may be empty
+ * @param recipients active focal points; the mission itself where there are none; may be empty
  */
 public record StateAsked(
     String code,
@@ -22,7 +22,7 @@ public record StateAsked(
     List<OfficialLanguage> preferredLanguages,
     List<Recipient> recipients) {
 
-  /** A person at a mission to whom mail goes. */
+  /** A person at a mission to whom mail goes, or the mission itself under the State's name. */
   public record Recipient(String name, String email, OfficialLanguage language) {}
 
   /** Whether mail goes to it at all, and at least one address works. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.verbale.language.OfficialLanguage;
-import org.verbale.mission.FocalPoints;
 import org.verbale.mission.MissionMembership;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.mission.MissionMemberships;
 import org.verbale.mission.PermanentMission;
 import org.verbale.mission.PermanentMissions;
+import org.verbale.request.AddressBook;
 import org.verbale.web.preference.PersonLanguages;
 
 /** The people of a mission, as rules and mails need them. */
@@ -20,7 +20,7 @@ import org.verbale.web.preference.PersonLanguages;
 public class MissionAccounts {
   @Inject MissionMemberships memberships;
   @Inject PermanentMissions missions;
-  @Inject FocalPoints focalPoints;
+  @Inject AddressBook addressBook;
   @Inject PersonLanguages languages;
   @Inject Clock clock;
 
@@ -53,14 +53,14 @@ public class MissionAccounts {
                                     address, chosen.getOrDefault(person.subject(), usual)))));
   }
 
-  /** The same people, and the mission's focal points, who are written to in its language. */
+  /** The same people, and those to whom a note to the mission goes, in the language of each. */
   List<Reader> readersAndFocalPoints(String stateCode, Duty... duties) {
-    OfficialLanguage usual = language(stateCode);
     return Reader.onePerAddress(
         Stream.concat(
             readers(stateCode, duties).stream(),
-            focalPoints.activeOf(stateCode).stream()
-                .map(point -> new Reader(point.email(), usual))));
+            addressBook.of(stateCode).stream()
+                .flatMap(state -> state.recipients().stream())
+                .map(recipient -> new Reader(recipient.email(), recipient.language()))));
   }
 
   /** The language in which the mission wishes to be written to. */

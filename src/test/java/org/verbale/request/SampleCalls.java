@@ -57,6 +57,31 @@ public class SampleCalls {
                     .executeUpdate());
   }
 
+  /** From now on nobody is written to: what other tests have recorded is removed. */
+  public void noAddresses() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              entities.createNativeQuery("delete from focal_point").executeUpdate();
+              entities
+                  .createNativeQuery("update permanent_mission set email = null")
+                  .executeUpdate();
+            });
+  }
+
+  /** The address of a mission itself. */
+  public void ownAddress(String state, String email) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery(
+                        "update permanent_mission set email = :email where state_code = :state")
+                    .setParameter("state", state)
+                    .setParameter("email", email)
+                    .executeUpdate());
+  }
+
   public CallForViews draft() {
     return make(settings());
   }

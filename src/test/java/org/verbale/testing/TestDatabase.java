@@ -57,6 +57,8 @@ public final class TestDatabase {
             execute 'truncate ' || names || ' restart identity cascade';
           end $$
           """);
+      statement.execute(
+          "update permanent_mission set postal_address = null, email = null, phone = null");
     }
   }
 

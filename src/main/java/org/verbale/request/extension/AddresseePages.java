@@ -94,7 +94,8 @@ public class AddresseePages {
       flash.success(
           "request.flash.extended",
           asked(state).name(language.current()),
-          moments.at(until.instant(), until.zone(), language.current()));
+          moments.at(until.instant(), until.zone(), language.current()),
+          asked(state).recipients().size());
       return Response.seeOther(URI.create("/officer/calls/" + id + "/addressees/" + state)).build();
     } catch (DateTimeParseException e) {
       errors.add("until", "request.error.deadline.missing");

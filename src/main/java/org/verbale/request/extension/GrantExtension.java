@@ -15,7 +15,10 @@ import org.verbale.web.BadInput;
 import org.verbale.web.CurrentPerson;
 import org.verbale.web.FieldError;
 
-/** Grants a State more time; its reply is in time until the new date, and reminders stop. */
+/**
+ * Grants a State more time: its reply is in time until the new date, reminders stop, and a mail
+ * tells it so.
+ */
 @ApplicationScoped
 public class GrantExtension {
 
@@ -28,6 +31,7 @@ public class GrantExtension {
 
   private final CallsForViews calls;
   private final AddressBook addressBook;
+  private final ExtensionMails mails;
   private final AuditLog audit;
   private final CurrentPerson person;
   private final Clock clock;
@@ -35,11 +39,13 @@ public class GrantExtension {
   GrantExtension(
       CallsForViews calls,
       AddressBook addressBook,
+      ExtensionMails mails,
       AuditLog audit,
       CurrentPerson person,
       Clock clock) {
     this.calls = calls;
     this.addressBook = addressBook;
+    this.mails = mails;
     this.audit = audit;
     this.person = person;
     this.clock = clock;
@@ -48,21 +54,25 @@ public class GrantExtension {
   /**
    * Grants it.
    *
-   * @param reason shown to the mission
+   * @param reason shown to the mission, and written to it
    * @throws BadInput if the reason is missing or the date not later than the one that holds
    * @throws CallRefusal if the call takes no replies or the State is no addressee
    */
   @Transactional
   public Extension grant(long callId, String stateCode, Instant until, String reason) {
     var call = calls.lock(callId);
-    if (addressBook.of(stateCode).isEmpty()) {
-      throw new CallRefusal(CallRefusal.Reason.NOT_AN_ADDRESSEE);
-    }
+    var state =
+        addressBook
+            .of(stateCode)
+            .orElseThrow(() -> new CallRefusal(CallRefusal.Reason.NOT_AN_ADDRESSEE));
     if (reason == null || reason.isBlank()) {
       throw new BadInput(
           "web.error.form", List.of(new FieldError("reason", "request.error.extension.reason")));
     }
     var extension = call.extend(stateCode, until, reason.strip(), person.name(), clock.instant());
+    // Its mails are named after its number, which the database gives.
+    calls.flush();
+    mails.queue(call, extension, state);
     audit.record(new ExtensionGranted(callId, stateCode, until));
     return extension;
   }

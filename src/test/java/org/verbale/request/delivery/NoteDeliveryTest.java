@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
@@ -42,10 +43,10 @@ class NoteDeliveryTest {
   /** These and no others: what other tests left is removed. */
   @BeforeEach
   void addresses() {
+    samples.noAddresses();
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              entities.createNativeQuery("delete from focal_point").executeUpdate();
               entities
                   .createNativeQuery(
                       """
@@ -154,12 +155,21 @@ class NoteDeliveryTest {
     assertThat(sendNoteAgain.send(note.call().id(), "CUB")).isZero();
 
     assertThat(mails(note)).isEqualTo(ADDRESSES + 1);
-    assertThat(
-            lines.of(note, OfficialLanguage.ENGLISH).stream()
-                .filter(line -> line.code().equals("CUB"))
-                .flatMap(line -> line.mails().stream())
-                .map(MailOutcome::recipient))
+    assertThat(recipients(note, "CUB"))
         .containsExactlyInAnyOrder("one@cuba.example", "two@cuba.example", "right@cuba.example");
+  }
+
+  @Test
+  void a_mission_that_names_nobody_is_written_to_at_its_own_address() {
+    samples.ownAddress("ISL", "mission@iceland.example");
+    samples.ownAddress("NOR", "mission@norway.example");
+    var note = issueNote.issue(samples.draft().id());
+    await(() -> progressOf(note).isFinished());
+
+    assertThat(recipients(note, "ISL")).containsExactly("mission@iceland.example");
+    assertThat(recipients(note, "NOR"))
+        .as("the mission has a focal point")
+        .containsExactly("three@norway.example");
   }
 
   @Test
@@ -171,7 +181,7 @@ class NoteDeliveryTest {
                 settings.targetSession(),
                 settings.deadline(),
                 settings.cutOff(),
-                java.util.List.of(OfficialLanguage.ENGLISH, OfficialLanguage.RUSSIAN),
+                List.of(OfficialLanguage.ENGLISH, OfficialLanguage.RUSSIAN),
                 settings.noteDelivery(),
                 settings.wordLimit(),
                 settings.overLimitPolicy(),
@@ -188,6 +198,14 @@ class NoteDeliveryTest {
         .isInstanceOfSatisfying(
             CallRefusal.class,
             refusal -> assertThat(refusal.reason()).isEqualTo(CallRefusal.Reason.NOT_READY));
+  }
+
+  private List<String> recipients(NoteVerbale note, String state) {
+    return lines.of(note, OfficialLanguage.ENGLISH).stream()
+        .filter(line -> line.code().equals(state))
+        .flatMap(line -> line.mails().stream())
+        .map(MailOutcome::recipient)
+        .toList();
   }
 
   /** From now on the database takes the letters of so many addressees and refuses all others. */

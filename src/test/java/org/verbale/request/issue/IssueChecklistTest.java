@@ -29,6 +29,16 @@ class IssueChecklistTest {
     assertThat(withoutAddress(OfficialLanguage.CHINESE)).contains("、").doesNotContain(", ");
   }
 
+  @Test
+  void a_mission_with_an_address_of_its_own_is_not_among_them() {
+    samples.noAddresses();
+    assertThat(withoutAddress(OfficialLanguage.ENGLISH)).contains("Iceland");
+
+    samples.ownAddress("ISL", "mission@iceland.example");
+
+    assertThat(withoutAddress(OfficialLanguage.ENGLISH)).doesNotContain("Iceland");
+  }
+
   private String withoutAddress(OfficialLanguage language) {
     var items =
         QuarkusTransaction.requiringNew().call(() -> checklist.of(samples.draft(), language));
