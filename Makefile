@@ -35,7 +35,7 @@ report: ## sets a published report again: IN=report.txt OUT=folder (alone it lis
 	@$(JDK) && src/build/build product && exec $(JAVA) -cp "$(PRODUCT)" org.verbale.report.ReportMain $(REPORT_WORDS)
 
 typeset: ## sets documents named on standard input, one JSON line each
-	@$(JDK) && src/build/build product && exec $(JAVA) $(TYPESETTING) -cp "$(PRODUCT)" org.verbale.typesetting.TypesetMain $(ARGS)
+	@$(JDK) && src/build/build product && exec src/build/typeset
 
 bench: ## how fast documents are set, beside Apache FOP, and what the writing page weighs and costs (ARGS: warm languages first heap reading fop)
 	@$(JDK) && src/build/build all && src/build/build fop && $(JAVA) $(TYPESETTING) -cp "$(TESTS)" org.verbale.typesetting.bench.Bench $(ARGS) && src/build/bench-pages

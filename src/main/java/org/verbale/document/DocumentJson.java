@@ -4,11 +4,16 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
@@ -38,13 +43,10 @@ public final class DocumentJson {
       if (document == null) {
         throw new UnreadableDocumentException("The document is null.", null);
       }
+      Consistency.check(document);
       return document;
     } catch (JsonProcessingException e) {
-      String message = "%s (line %d, column %d)";
-      throw new UnreadableDocumentException(
-          message.formatted(
-              e.getOriginalMessage(), e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
-          e);
+      throw new UnreadableDocumentException(JsonFault.words(e), e);
     } catch (IOException e) {
       throw new UnreadableDocumentException(e.getMessage(), e);
     }
@@ -66,8 +68,17 @@ public final class DocumentJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(LogicalType.Textual, DocumentJson::refuseOtherThanStrings)
             .build();
     mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return mapper;
+  }
+
+  private static void refuseOtherThanStrings(MutableCoercionConfig strings) {
+    strings.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+    strings.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+    strings.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
   }
 }

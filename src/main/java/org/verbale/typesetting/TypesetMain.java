@@ -1,7 +1,5 @@
 package org.verbale.typesetting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
@@ -11,6 +9,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,7 +26,9 @@ import org.verbale.language.OfficialLanguage;
  * Sets documents for other programs. Reads a line {@code {"in": "doc.json", "out": "file.pdf"}} for
  * each from standard input and answers with a line {@code {"ms": …, "pages": …}}, or {@code
  * {"error": "…"}} if that one cannot be set; {@code ms} counts from the bytes of the JSON in memory
- * to those of the PDF in memory. Ends with the input. All other output goes to standard error.
+ * to those of the PDF in memory; {@code overfullLines} stands beside them if there are any. Blank
+ * lines are passed over. Ends with the input, or when nobody reads the answers any more. All other
+ * output goes to standard error.
  */
 public final class TypesetMain {
 
@@ -69,25 +71,22 @@ public final class TypesetMain {
 
   private void serve(BufferedReader requests) throws IOException {
     String request;
-    while ((request = requests.readLine()) != null) {
-      if (!request.isBlank()) {
-        answers.println(answer(request));
+    while ((request = requests.readLine()) != null && !answers.checkError()) {
+      String line = withoutMark(request);
+      if (!line.isBlank()) {
+        answers.println(answer(line));
       }
     }
   }
 
+  /** Some programs begin what they write with a mark of its encoding. */
+  private static String withoutMark(String request) {
+    return request.startsWith("\uFEFF") ? request.substring(1) : request;
+  }
+
   private ObjectNode answer(String request) {
     try {
-      JsonNode order = JSON.readTree(request);
-      if (!order.path("in").isTextual() || !order.path("out").isTextual()) {
-        return refusal(
-            "A request is {\"in\": \"doc.json\", \"out\": \"file.pdf\"}, not " + request);
-      }
-      return set(Path.of(order.get("in").asText()), Path.of(order.get("out").asText()));
-    } catch (JsonProcessingException e) {
-      return refusal("The request is not JSON: " + e.getOriginalMessage());
-    } catch (NoSuchFileException e) {
-      return refusal("There is no file or folder " + e.getMessage());
+      return set(TypesetOrder.read(request));
     } catch (UnreadableDocumentException | TypesettingException e) {
       return refusal(e.getMessage());
     } catch (IOException | RuntimeException e) {
@@ -100,16 +99,14 @@ public final class TypesetMain {
     }
   }
 
-  private ObjectNode set(Path in, Path out) throws IOException {
-    byte[] json = Files.readAllBytes(in);
+  private ObjectNode set(TypesetOrder order) throws IOException {
+    byte[] json = read(order.in());
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(json.length + 100_000);
     long start = System.nanoTime();
     Document document = DocumentJson.read(json);
     Typeset set = typesetter.typeset(document, pdf);
     double milliseconds = (System.nanoTime() - start) / 1e6;
-    try (OutputStream file = Files.newOutputStream(out)) {
-      pdf.writeTo(file);
-    }
+    write(pdf, order.out());
     ObjectNode answer = JSON.createObjectNode();
     answer.put("ms", Math.round(milliseconds * 1000) / 1000.0);
     answer.put("pages", set.pages());
@@ -117,6 +114,33 @@ public final class TypesetMain {
       answer.put("overfullLines", set.overfullLines());
     }
     return answer;
+  }
+
+  private static byte[] read(Path in) throws IOException {
+    if (Files.isDirectory(in)) {
+      throw new TypesettingException(in + " is a folder, not a document");
+    }
+    try {
+      return Files.readAllBytes(in);
+    } catch (NoSuchFileException e) {
+      throw new TypesettingException("There is no file " + in, e);
+    } catch (AccessDeniedException e) {
+      throw new TypesettingException("The file " + in + " may not be read", e);
+    }
+  }
+
+  private static void write(ByteArrayOutputStream pdf, Path out) throws IOException {
+    if (Files.isDirectory(out)) {
+      throw new TypesettingException(out + " is a folder, not a file to write to");
+    }
+    try {
+      Files.createDirectories(out.toAbsolutePath().getParent());
+      try (OutputStream file = Files.newOutputStream(out)) {
+        pdf.writeTo(file);
+      }
+    } catch (FileSystemException e) {
+      throw new TypesettingException("The file %s cannot be written: %s".formatted(out, e), e);
+    }
   }
 
   private static ObjectNode refusal(String reason) {

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.typesetting.PdfTypesetter;
 import org.verbale.typesetting.Samples;
+import org.verbale.typesetting.Typeset;
 import org.verbale.typesetting.Versions;
 
 class DocumentJsonTest {
@@ -71,6 +73,50 @@ class DocumentJsonTest {
     assertThatThrownBy(() -> read(json))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageMatching("(?s).+");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"kind": "REPORT"}                | the field "language" is missing
+          {"body": [{"type": "paragraph", "a": 1}]} | body[0].a: there is no field "a" here; there are content
+          {"language": "de"}                | language: 'de' is not one of ar, zh, en, fr, ru, es
+          {"kind": "LETTER"}                | kind: "LETTER" is none of NOTE_VERBALE, RECEIPT, REPORT
+          {"kind": 1}                       | kind: "1" is none of NOTE_VERBALE
+          {"title": 7}                      | title: "7" is not what the schema asks for
+          {"date": "11 July"}               | date: "11 July" is not what the schema asks for
+          {"body": [{"type": "picture"}]}   | body[0]: there is no type "picture"
+          {"body": [{}]}                    | body[0]: the field "type" is missing
+          {"body": {}}                      | body: this is not what the schema asks for
+          {"kind":                          | this is not JSON
+          """)
+  void what_is_wrong_is_said_in_the_words_of_the_schema(String json, String reason) {
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageStartingWith(reason)
+        .hasMessageNotContaining("org.verbale");
+  }
+
+  @Test
+  void identifiers_are_unique_and_sections_have_headings() {
+    String paragraph = "{\"type\": \"paragraph\", \"id\": \"a\", \"style\": \"BODY\"}";
+    String section = "{\"type\": \"section\", \"role\": \"PART\", \"heading\": []}";
+    assertThatThrownBy(() -> read(receipt(paragraph + ", " + paragraph)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("id \"a\"");
+    assertThatThrownBy(() -> read(receipt(section)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("no heading");
+  }
+
+  private static String receipt(String blocks) {
+    return """
+    {"kind": "RECEIPT", "language": "en", "title": "Receipt",
+     "cover": {"type": "letter", "organization": "United Nations"}, "body": [%s]}
+    """
+        .formatted(blocks);
   }
 
   @Test
@@ -163,16 +209,23 @@ class DocumentJsonTest {
     return names;
   }
 
-  @Test
-  void the_example_is_a_document_that_can_be_set() throws Exception {
-    Document document = DocumentJson.read(example());
-    assertThat(new PdfTypesetter().typeset(document, OutputStream.nullOutputStream()).pages())
-        .isEqualTo(1);
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void the_examples_are_documents_that_can_be_set(OfficialLanguage language) throws Exception {
+    Document document = DocumentJson.read(example(language));
+    assertThat(document.language()).isEqualTo(language);
+    Typeset set = new PdfTypesetter().typeset(document, OutputStream.nullOutputStream());
+    assertThat(set.pages()).isBetween(3, 4);
+    assertThat(set.overfullLines()).isZero();
   }
 
   private static byte[] example() throws Exception {
-    try (InputStream in =
-        DocumentJson.class.getClassLoader().getResourceAsStream("document/example.json")) {
+    return example(OfficialLanguage.ENGLISH);
+  }
+
+  private static byte[] example(OfficialLanguage language) throws Exception {
+    String name = "document/example_" + language.code() + ".json";
+    try (InputStream in = DocumentJson.class.getClassLoader().getResourceAsStream(name)) {
       return in.readAllBytes();
     }
   }

@@ -22,7 +22,7 @@ class TypesetMainTest {
 
   @Test
   void every_request_gets_one_line_and_the_next_one_is_answered() throws IOException {
-    String json = new String(DocumentJson.write(Samples.noteVerbale()), StandardCharsets.UTF_8);
+    String json = example();
     Path good = write("good.json", json);
     Path broken = write("broken.json", "{\"kind\": ");
     Path unknown = write("unknown.json", "{\"colour\": \"blue\", " + json.substring(1));
@@ -50,10 +50,53 @@ class TypesetMainTest {
     assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
   }
 
+  @Test
+  void a_request_may_come_as_other_programs_write_it() throws IOException {
+    Path good = write("with space and é 中文.json", example());
+    Path pdf = folder.resolve("new folder/ö/out file.pdf");
+    assertThat(lines("\uFEFF" + request(good, pdf) + "\r\n\r\n   \r\n\t" + request(good, pdf)))
+        .hasSize(2)
+        .allMatch(answer -> answer.contains("\"pages\":"));
+    assertThat(pdf).isNotEmptyFile();
+  }
+
+  @Test
+  void a_request_holds_in_and_out_and_nothing_else() throws IOException {
+    Path good = write("good.json", example());
+    String request = request(good, folder.resolve("out.pdf"));
+    assertThat(
+            answers(
+                request.replace("}", ", \"page\": 1}"),
+                request.replace("}", ", \"out\": \"b.pdf\"}"),
+                request + request,
+                request(good, folder),
+                request(folder, folder.resolve("out.pdf")),
+                "{\"in\": \"%s\", \"out\": \"a\\u0000b\"}".formatted(good)))
+        .allMatch(answer -> answer.startsWith("{\"error\":"))
+        .hasSize(6)
+        .element(0)
+        .asString()
+        .contains("no \\\"page\\\"");
+    assertThat(folder.resolve("out.pdf")).doesNotExist();
+  }
+
+  @Test
+  void a_refusal_is_one_short_line_however_long_the_request() throws IOException {
+    List<String> answers = answers("[\"" + "x".repeat(1_000_000) + "\"]", "[".repeat(100_000));
+    assertThat(answers).hasSize(2).allMatch(answer -> answer.length() < 500);
+  }
+
+  private static String example() {
+    return new String(DocumentJson.write(Samples.noteVerbale()), StandardCharsets.UTF_8);
+  }
+
   private List<String> answers(String... requests) throws IOException {
+    return lines(String.join("\n", requests));
+  }
+
+  private static List<String> lines(String input) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TypesetMain.serve(
-        new BufferedReader(new StringReader(String.join("\n", requests))), new PrintStream(out));
+    TypesetMain.serve(new BufferedReader(new StringReader(input)), new PrintStream(out));
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 

@@ -26,7 +26,7 @@ final class HeapNeed {
   private static int least(Bench bench, int replies, int[] heaps) throws Exception {
     Path json = Processes.write("heap.json", Work.json(OfficialLanguage.ENGLISH, replies));
     for (int heap : heaps) {
-      String answer = Processes.typeset(List.of("-XX:+UseSerialGC", "-Xmx" + heap + "m"), json);
+      String answer = Processes.typeset(List.of("-Xmx" + heap + "m"), json);
       if (answer != null && answer.contains("\"pages\"")) {
         double pages = Processes.number(answer, "pages");
         bench.figure(

@@ -13,6 +13,8 @@ final class Processes {
   /** Where files for and from them are kept. */
   static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
+  private static final Path PROGRAM = Path.of("src/build/typeset").toAbsolutePath();
+
   private Processes() {}
 
   static String java() {
@@ -38,16 +40,10 @@ final class Processes {
 
   /** Runs {@code make typeset}'s program with options of the JVM on a document. */
   static String typeset(List<String> options, Path json) throws Exception {
-    List<String> command = new ArrayList<>(List.of(java(), "-Djava.awt.headless=true"));
+    List<String> command = new ArrayList<>(List.of(PROGRAM.toString()));
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), "org.verbale.typesetting.TypesetMain"));
     Path pdf = FOLDER.resolve("out.pdf");
     return run(command, "{\"in\": \"%s\", \"out\": \"%s\"}%n".formatted(json, pdf));
-  }
-
-  private static String classPath() throws IOException {
-    String libraries = Files.readString(Path.of("target/product.classpath")).strip();
-    return Path.of("target/classes").toAbsolutePath() + ":" + libraries;
   }
 
   /** The number behind a name in a line of JSON. */
