@@ -11,6 +11,8 @@ import java.util.Objects;
  * @param organization "United Nations"
  * @param organ "General Assembly"
  * @param symbol "A/67/131/Add.1"; also in the running header
+ * @param symbolNote the footnote to the symbol, whose mark the symbol ends with ("A/67/131*"); null
+ *     for none
  * @param distribution the masthead block from "Distr.: General" down: distribution, date, language
  *     of the version, originals; a line each
  * @param session "Sixty-seventh session", bold
@@ -31,6 +33,7 @@ public record ReportCover(
     String organization,
     String organ,
     String symbol,
+    Footnote symbolNote,
     List<String> distribution,
     String session,
     List<Inline> agendaItem,
@@ -69,10 +72,22 @@ public record ReportCover(
     Objects.requireNonNull(organization, "organization");
     Objects.requireNonNull(organ, "organ");
     Objects.requireNonNull(symbol, "symbol");
+    if (symbolNote != null && (symbolNote.mark() == null || !symbol.endsWith(symbolNote.mark()))) {
+      throw new IllegalArgumentException("a symbol ends with the mark of its footnote: " + symbol);
+    }
     distribution = List.copyOf(distribution);
     agendaItem = List.copyOf(agendaItem);
     agendaTitle = List.copyOf(agendaTitle);
     title = List.copyOf(title);
     titleLines = titleLines.stream().map(List::copyOf).toList();
+  }
+
+  /** The symbol as it stands on the first page, where its mark calls the footnote. */
+  public List<Inline> calledSymbol() {
+    if (symbolNote == null) {
+      return List.of(new Text(symbol));
+    }
+    int end = symbol.length() - symbolNote.mark().length();
+    return List.of(new Text(symbol.substring(0, end)), symbolNote);
   }
 }

@@ -71,6 +71,7 @@ public final class Emblems {
                   c.organization(),
                   c.organ(),
                   c.symbol(),
+                  c.symbolNote(),
                   c.distribution(),
                   c.session(),
                   c.agendaItem(),

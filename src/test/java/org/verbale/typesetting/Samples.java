@@ -173,6 +173,7 @@ public final class Samples {
         "United Nations",
         "General Assembly",
         "A/67/131",
+        null,
         List.of("Distr.: General", "11 July 2012", "", "English", "Original: English/Spanish"),
         "Sixty-seventh session",
         List.of(text("Item 98 (h) of the preliminary list"), agenda),

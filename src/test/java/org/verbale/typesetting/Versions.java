@@ -76,6 +76,7 @@ public final class Versions {
         words.organization(),
         words.organ(),
         "A/67/131",
+        null,
         words.distribution(),
         words.session(),
         List.of(text(words.agendaItem()), new Footnote("*", List.of(Paragraph.body("A/67/50.")))),

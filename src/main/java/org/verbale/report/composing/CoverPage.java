@@ -38,12 +38,14 @@ final class CoverPage {
   }
 
   ReportCover compose() {
+    Footnote reissue = reissue();
     List<Inline> agendaItem = agendaItem();
     ReportContent.Imprint imprint = content.imprint();
     return new ReportCover(
         phrases.get("organization"),
         phrases.get("organ"),
         content.part().symbol(),
+        reissue,
         distribution(),
         content.session() == 0 ? null : SessionOrdinals.format(content.session(), language),
         agendaItem,
@@ -127,18 +129,22 @@ final class CoverPage {
                           "revisionNumbered", String.valueOf(content.part().number())))));
       case PARENT, REISSUE -> {}
     }
-    if (content.part().reissuedOn() != null) {
-      String date = DateFormats.longDate(content.part().reissuedOn(), language);
-      lines.add(List.of(text(phrases.format("reissued", date))));
-    }
     return lines;
   }
 
-  /** The next of *, **, ***; one asterisk less is left when the symbol has its own. */
+  /** The footnote to the symbol, before all others: the asterisk of a symbol is its mark. */
+  private Footnote reissue() {
+    return content.part().reissuedOn() == null
+        ? null
+        : footnote(
+            phrases.format(
+                "reissued", DateFormats.longDate(content.part().reissuedOn(), language)));
+  }
+
+  /** Calls the next of *, **, ***. */
   private Footnote footnote(String words) {
     marks++;
-    int taken = content.part().reissuedOn() == null ? 0 : 1;
-    return new Footnote("*".repeat(marks + taken), List.of(Paragraph.body(words)));
+    return new Footnote("*".repeat(marks), List.of(Paragraph.body(words)));
   }
 
   private ReportCover.Contents contents() {

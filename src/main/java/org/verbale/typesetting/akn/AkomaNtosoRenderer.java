@@ -47,7 +47,7 @@ public final class AkomaNtosoRenderer {
     emblem(akn, cover.emblem());
     line(akn, "organization", "docAuthority", cover.organization());
     line(akn, "organ", "docAuthority", cover.organ());
-    line(akn, "symbol", "docNumber", cover.symbol());
+    line(akn, blocks, "symbol", "docNumber", cover.calledSymbol());
     for (String words : cover.distribution()) {
       if (!words.isEmpty()) {
         akn.element("p", words, "class", "distribution");

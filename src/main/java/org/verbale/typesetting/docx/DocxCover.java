@@ -78,7 +78,7 @@ final class DocxCover {
     return emphasized(text(words));
   }
 
-  private static List<Inline> emphasized(List<Inline> content) {
+  static List<Inline> emphasized(List<Inline> content) {
     return content.isEmpty() ? content : List.of(new Emphasis(Emphasis.Style.BOLD, content));
   }
 }

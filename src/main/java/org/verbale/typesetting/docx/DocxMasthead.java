@@ -53,7 +53,8 @@ final class DocxMasthead {
       under(bottom.getCell(at), THICK);
     }
     write(top.getCell(1), DocxCover.text(cover.organization()), ORGANIZATION);
-    XWPFParagraph symbol = write(top.getCell(2), DocxCover.bold(cover.symbol()), SYMBOL);
+    XWPFParagraph symbol =
+        write(top.getCell(2), DocxCover.emphasized(cover.calledSymbol()), SYMBOL);
     symbol.setAlignment(ParagraphAlignment.END);
     if (cover.emblem() != null) {
       DocxPictures.add(first(bottom.getCell(0)), cover.emblem(), 54, 52);

@@ -74,7 +74,7 @@ public final class HtmlRenderer {
   private static void addCover(Markup html, BlockMarkup blocks, ReportCover cover) {
     html.open("div", "class", "masthead").newLine();
     line(html, "organization", cover.organization());
-    line(html, "symbol", cover.symbol());
+    line(html, blocks, "p", "symbol", cover.calledSymbol());
     emblem(html, cover.emblem());
     line(html, "organ", cover.organ());
     html.open("ul", "class", "distribution").newLine();

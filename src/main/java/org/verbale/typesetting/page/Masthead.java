@@ -1,9 +1,12 @@
 package org.verbale.typesetting.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.verbale.document.Emblem;
+import org.verbale.document.Emphasis;
 import org.verbale.document.Inline;
 import org.verbale.document.ReportCover;
+import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.typesetting.line.Alignment;
 import org.verbale.typesetting.line.InlineStyle;
@@ -52,7 +55,7 @@ final class Masthead {
     // Arabic letters reach further below the line; the rule must not cut them.
     float organizationLine = FIRST_LINE - (scale - 1) * 26;
     head.add(new Ink.Type(organization, PageFormat.TEXT, organizationLine, tag.leaf("P")));
-    addSymbol(head, cover.symbol(), tag.leaf("P"));
+    addSymbol(head, cover, tag.text("P", cover.symbolNote() != null));
     head.add(new Ink.Rule(PageFormat.FRAME, THIN_RULE, PageFormat.FRAME_WIDTH, 0.6f));
     addEmblem(head, cover.emblem(), tag);
     Line organ = workshop.label(cover.organ(), plain.bolder(), ORGAN_SIZE * scale);
@@ -77,36 +80,48 @@ final class Masthead {
   }
 
   private static Row resized(Row row, float height) {
-    Row other = new Row(0, height);
+    Row other = new Row(0, height).withNotes(row.notes());
     row.inks().forEach(other::add);
     return other;
   }
 
   /** The letter of the organ large, the session and the number bold: A/67/131. */
-  private void addSymbol(Row head, String symbol, Tag tag) {
+  private void addSymbol(Row head, ReportCover cover, Tag tag) {
+    String symbol = cover.symbol();
     int slash = symbol.indexOf('/');
-    String letter = slash < 0 ? symbol : symbol.substring(0, slash);
-    Line first = workshop.label(letter, InlineStyle.PLAIN, SYMBOL_LETTER_SIZE);
+    Line first =
+        workshop.label(
+            slash < 0 ? symbol : symbol.substring(0, slash), InlineStyle.PLAIN, SYMBOL_LETTER_SIZE);
     float end = PageFormat.FRAME + PageFormat.FRAME_WIDTH;
     if (slash < 0) {
       head.add(new Ink.Type(first, end - first.width(), FIRST_LINE, tag));
       return;
     }
-    Line rest = workshop.label(symbolRest(symbol.substring(slash)), SYMBOL_SIZE);
+    Line rest = workshop.label(workshop.read(symbolRest(cover), InlineStyle.PLAIN), SYMBOL_SIZE);
     // The symbol reads from left to right in every language.
     boolean mirrored = workshop.language().isRightToLeft();
     float firstEnd = mirrored ? end : end - rest.width();
     float restEnd = mirrored ? end - first.width() : end;
     head.add(new Ink.Type(first, firstEnd - first.width(), FIRST_LINE, tag));
     head.add(new Ink.Type(rest, restEnd - rest.width(), FIRST_LINE, tag));
+    head.withNotes(workshop.notes(rest.notes(), tag));
   }
 
-  private static StyledText symbolRest(String rest) {
-    StyledText.Builder text = new StyledText.Builder();
-    for (String part : rest.split("(?<=/)|(?=/)")) {
-      text.add(part, part.equals("/") ? InlineStyle.PLAIN : InlineStyle.BOLD);
+  /** From the first slash on, with the footnote. */
+  private static List<Inline> symbolRest(ReportCover cover) {
+    List<Inline> rest = new ArrayList<>();
+    for (Inline inline : cover.calledSymbol()) {
+      if (inline instanceof Text text) {
+        String words = text.value().substring(text.value().indexOf('/'));
+        for (String part : words.split("(?<=/)|(?=/)")) {
+          Text piece = new Text(part);
+          rest.add(part.equals("/") ? piece : new Emphasis(Emphasis.Style.BOLD, List.of(piece)));
+        }
+      } else {
+        rest.add(inline);
+      }
     }
-    return text.build();
+    return rest;
   }
 
   private float addDistribution(Row head, List<String> lines, Tag tag) {

@@ -157,7 +157,8 @@ final class Workshop {
     }
   }
 
-  private List<Note> notes(List<NoteMark> marks, Tag paragraph) {
+  /** The footnotes called in a line. */
+  List<Note> notes(List<NoteMark> marks, Tag paragraph) {
     List<Note> notes = new ArrayList<>(marks.size());
     for (NoteMark mark : marks) {
       Note note = note(mark, paragraph);

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verbale.document.Document;
+import org.verbale.document.Footnote;
+import org.verbale.document.Paragraph;
 import org.verbale.document.ReportCover;
 import org.verbale.language.OfficialLanguage;
 
@@ -54,7 +56,7 @@ class ReportComposerTest {
   }
 
   @Test
-  void a_reissue_carries_the_asterisk_and_its_reason() {
+  void the_asterisk_of_a_reissue_calls_a_footnote_before_that_of_the_agenda() {
     ReportContent reissue =
         SampleContent.content(
             OfficialLanguage.ENGLISH,
@@ -65,8 +67,11 @@ class ReportComposerTest {
     ReportCover cover = (ReportCover) ReportComposer.compose(reissue).cover();
 
     assertThat(cover.symbol()).isEqualTo("A/71/204*");
-    assertThat(cover.titleLines().toString())
-        .contains("Reissued for technical reasons on 1 August 2016");
+    assertThat(cover.symbolNote())
+        .isEqualTo(
+            new Footnote(
+                "*", List.of(Paragraph.body("Reissued for technical reasons on 1 August 2016."))));
+    assertThat(cover.titleLines()).hasSize(1);
     assertThat(cover.agendaItem().toString()).contains("mark=**");
   }
 

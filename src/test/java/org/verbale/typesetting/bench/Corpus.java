@@ -74,6 +74,7 @@ public final class Corpus {
         "United Nations",
         "General Assembly",
         "A/99/999",
+        null,
         List.of("Distr.: General", "1 January 2026"),
         "Ninety-ninth session",
         heading(5),
