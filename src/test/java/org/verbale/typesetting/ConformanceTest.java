@@ -1,31 +1,13 @@
 package org.verbale.typesetting;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.TestAssertion.Status;
-import org.verapdf.pdfa.results.ValidationResult;
 import org.verbale.document.Document;
 import org.verbale.language.OfficialLanguage;
 
 /** Every file is PDF/A-2a and PDF/UA-1 in the judgement of veraPDF. */
 class ConformanceTest {
-
-  @BeforeAll
-  static void openFoundry() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   @ParameterizedTest
   @EnumSource(OfficialLanguage.class)
@@ -62,29 +44,6 @@ class ConformanceTest {
   }
 
   private static void assertConforms(Document document) throws Exception {
-    byte[] pdf = new PdfTypesetter().toBytes(document);
-    assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-    assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-  }
-
-  private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      ValidationResult result = validator.validate(parser);
-      return result.getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == Status.FAILED)
-          .map(ConformanceTest::describe)
-          .distinct()
-          .toList();
-    }
-  }
-
-  private static String describe(TestAssertion failed) {
-    return failed.getRuleId().getClause()
-        + "-"
-        + failed.getRuleId().getTestNumber()
-        + " "
-        + failed.getMessage();
+    VeraPdf.assertConforms(document.title(), new PdfTypesetter().toBytes(document));
   }
 }

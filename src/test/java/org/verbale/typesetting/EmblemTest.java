@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -91,7 +90,7 @@ class EmblemTest {
     String xml = new AkomaNtosoRenderer().render(document);
     var read = Jsoup.parse(xml, org.jsoup.parser.Parser.xmlParser());
     assertThat(read.expectFirst("coverPage p.emblem img").attr("alt")).isEqualTo(emblem.words());
-    OtherFormatsTest.assertValid(new StringReader(xml));
+    AkomaNtosoSchema.assertValid(xml);
     byte[] word = new DocxRenderer().render(document);
     assertThat(new DocxRenderer().render(document)).isEqualTo(word);
     try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(word))) {

@@ -3,7 +3,6 @@ package org.verbale.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -95,7 +94,7 @@ class FormatsAgreeTest {
 
   private static List<String> xml(Document document) throws Exception {
     String xml = new AkomaNtosoRenderer().render(document);
-    OtherFormatsTest.assertValid(new StringReader(xml));
+    AkomaNtosoSchema.assertValid(xml);
     return words(Jsoup.parse(xml, Parser.xmlParser()).wholeText());
   }
 

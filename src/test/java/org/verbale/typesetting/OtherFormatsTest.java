@@ -1,20 +1,10 @@
 package org.verbale.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.Reader;
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -76,7 +66,7 @@ class OtherFormatsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void xml_is_valid_akoma_ntoso(Document document) throws Exception {
-    assertValid(new StringReader(new AkomaNtosoRenderer().render(document)));
+    AkomaNtosoSchema.assertValid(new AkomaNtosoRenderer().render(document));
   }
 
   @Test
@@ -86,26 +76,5 @@ class OtherFormatsTest {
         .contains("<doc name=\"progressReport\">")
         .contains("/akn/un/doc/un-ga/2012-07-11/67-131")
         .contains("/akn/un/doc/un-ga/2012-07-11/67-131/fra@.xml");
-  }
-
-  static void assertValid(Reader xml) throws Exception {
-    schema().newValidator().validate(new StreamSource(xml));
-  }
-
-  private static Schema schema() throws Exception {
-    Optional<Path> folder = shared().map(shared -> shared.resolve("data/akomantoso"));
-    boolean isThere = folder.filter(Files::isDirectory).isPresent();
-    if (!isThere && "true".equals(System.getenv("CI"))) {
-      throw new IllegalStateException("The schema of Akoma Ntoso is not in ../shared/data.");
-    }
-    assumeTrue(isThere, "skipped: ../shared/data/akomantoso is not there");
-    SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-    return factory.newSchema(folder.orElseThrow().resolve("akomantoso30.xsd").toFile());
-  }
-
-  private static Optional<Path> shared() {
-    String given = System.getProperty("shared", System.getenv("SHARED"));
-    Path path = Path.of(given == null ? "../shared" : given);
-    return Files.isDirectory(path) ? Optional.of(path) : Optional.empty();
   }
 }

@@ -26,7 +26,7 @@ import org.verbale.report.composing.ReplyContent.Category;
 import org.verbale.report.composing.ReportContent;
 
 /** A report whose replies hold between them all that a reply may hold, in every language. */
-final class SampleReport {
+public final class SampleReport {
 
   /** Names that are hard: brackets, commas, "and" within, long, with an article. */
   private static final List<String> STATES =
@@ -42,7 +42,8 @@ final class SampleReport {
     this.words = Words.in(language);
   }
 
-  static ReportContent of(OfficialLanguage language, MandateFacts.Variant variant, int contents) {
+  public static ReportContent of(
+      OfficialLanguage language, MandateFacts.Variant variant, int contents) {
     return new SampleReport(language).content(variant, contents);
   }
 
