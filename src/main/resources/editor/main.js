@@ -165,7 +165,9 @@ if (form && place && field.value === field.defaultValue) {
   const editor = new ReplyEditor(form, place);
   place.hidden = false;
   document.getElementById('plain').hidden = true;
-  field.disabled = true;
+  document.querySelectorAll('#plain textarea').forEach((plain) => {
+    plain.disabled = true;
+  });
   editor.data.disabled = false;
   form.addEventListener('submit', () => {
     editor.data.value = editor.value();

@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -94,7 +95,7 @@ class ExceptionMappers {
   /** The browser closed the connection while it was sending: nobody reads an answer. */
   private static boolean isOfSomebodyGone(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof HttpClosedException) {
+      if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
         return true;
       }
     }

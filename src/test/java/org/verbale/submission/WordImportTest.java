@@ -42,7 +42,7 @@ class WordImportTest extends BrowserTest {
     var page = importPage();
     send(page, "<img src=x onerror=alert(1)>.docx", SampleWordFiles.spanishReply());
     assertThat(page.getByText("What was read from")).containsText("<img src=x onerror=alert(1)>");
-    assertThat(page.locator("table")).containsText("Comments in the margin: left out");
+    assertThat(page.locator("table.cards")).containsText("Comments in the margin: left out");
     assertThat(page.getByText("This is longer than the 20 words")).isVisible();
     assertThat(field(page).inputValue()).startsWith("# Respuesta de Cuba");
     screenshot(page, "import");

@@ -1,14 +1,17 @@
 package org.verbale.submission.desk;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.util.List;
 import org.verbale.language.OfficialLanguage;
 
 /**
  * Two texts of one section, and both in one: templates/submission/ConflictPage.html.
  *
- * @param nodes the merged text for the editor
+ * @param merged both in one, as it is typed in the plain field
+ * @param nodes the same for the editor
  */
 @CheckedTemplate(basePath = "submission")
 record ConflictPage(
@@ -18,10 +21,18 @@ record ConflictPage(
     String title,
     OfficialLanguage language,
     int version,
-    String theirs,
+    List<Piece> theirs,
     String theirName,
     Instant theirTime,
-    String mine,
+    List<Piece> mine,
     String merged,
     String nodes)
-    implements TemplateInstance {}
+    implements TemplateInstance {
+
+  /**
+   * A paragraph, list or table of one text.
+   *
+   * @param only whether the other text has it not
+   */
+  record Piece(boolean only, RawString html) {}
+}

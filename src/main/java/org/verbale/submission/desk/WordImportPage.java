@@ -25,10 +25,18 @@ record WordImportPage(
   /**
    * What a file says.
    *
+   * @param text as it is typed in the plain field
+   * @param nodes the same for the editor, and all that the field cannot show
    * @param version of the section on which the text would be put
    */
   record Read(
-      String fileName, String text, int version, int words, int footnotes, List<Loss> losses) {
+      String fileName,
+      String text,
+      String nodes,
+      int version,
+      int words,
+      int footnotes,
+      List<Loss> losses) {
 
     /** Whether it is longer than the section may be. */
     public boolean over(Integer limit) {

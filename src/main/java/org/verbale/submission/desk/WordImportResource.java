@@ -3,6 +3,7 @@ package org.verbale.submission.desk;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -13,13 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.verbale.document.Block;
+import org.verbale.document.editor.EditorJson;
 import org.verbale.document.text.StructuredText;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.submission.DeskSettings;
 import org.verbale.submission.Replies;
 import org.verbale.submission.SaveSection;
 import org.verbale.submission.Submission;
@@ -28,6 +31,7 @@ import org.verbale.submission.Submissions;
 import org.verbale.submission.WordCount;
 import org.verbale.submission.word.Footnotes;
 import org.verbale.submission.word.ImportedText;
+import org.verbale.submission.word.Loss;
 import org.verbale.submission.word.ReadWordFile;
 import org.verbale.submission.word.WordReading;
 import org.verbale.web.BadInput;
@@ -55,6 +59,7 @@ public class WordImportResource {
   @Inject Replies replies;
   @Inject Submissions submissions;
   @Inject SaveSection saving;
+  @Inject DeskSettings settings;
   @Inject Flash flash;
 
   @PathParam("id")
@@ -80,7 +85,7 @@ public class WordImportResource {
       if (reading.blocks().isEmpty()) {
         throw new BadInput("submissionword.page.noText");
       }
-      return page(read(name(file), reading), null);
+      return page(read(name(file), reading.blocks(), reading.losses()), null);
     } catch (BadInput refused) {
       return refused(
           null, refused.status(), new WritingPage.Trouble(refused.key(), refused.arguments()));
@@ -91,15 +96,17 @@ public class WordImportResource {
   @POST
   @Path("add")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Object add(@FormParam("text") String text, @FormParam("file") String fileName) {
-    SubmissionSection section = section(reply());
-    List<Block> blocks = new ArrayList<>(section.blocks());
-    blocks.addAll(StructuredText.parse(text == null ? "" : text));
+  public Object add(@BeanParam WrittenForm form, @FormParam("file") String fileName) {
+    Submission reply = reply();
+    SubmissionSection section = section(reply);
+    List<Block> given = List.of();
     try {
+      given = form.blocks(reply::originalLanguage, settings.largestSection());
+      List<Block> blocks = Stream.concat(section.blocks().stream(), given.stream()).toList();
       var draft = new SaveSection.Draft(position, section.version(), blocks);
       saving.save(callId, desk.writesFor(), draft, desk.actor());
     } catch (Refusal | BadInput refused) {
-      var kept = read(fileName, text);
+      var kept = read(fileName, given, List.of());
       return refused(
           kept, refused.status(), new WritingPage.Trouble(refused.key(), refused.arguments()));
     }
@@ -125,29 +132,17 @@ public class WordImportResource {
         trouble);
   }
 
-  private WordImportPage.Read read(String fileName, WordReading reading) {
+  private WordImportPage.Read read(String fileName, List<Block> blocks, List<Loss> losses) {
     Submission reply = reply();
     OfficialLanguage language = reply.originalLanguage();
     return new WordImportPage.Read(
         fileName,
-        ImportedText.of(reading.blocks(), language),
+        ImportedText.of(blocks, language),
+        EditorJson.write(blocks),
         section(reply).version(),
-        WordCount.of(reading.blocks(), language),
-        Footnotes.in(reading.blocks()).size(),
-        reading.losses());
-  }
-
-  /** What was to be added and is kept, because it could not be. */
-  private WordImportPage.Read read(String fileName, String text) {
-    List<Block> blocks = StructuredText.parse(text == null ? "" : text);
-    Submission reply = reply();
-    return new WordImportPage.Read(
-        fileName,
-        text,
-        section(reply).version(),
-        WordCount.of(blocks, reply.originalLanguage()),
+        WordCount.of(blocks, language),
         Footnotes.in(blocks).size(),
-        List.of());
+        losses);
   }
 
   /** The name as the person knows the file, for showing only. */

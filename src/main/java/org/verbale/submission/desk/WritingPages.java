@@ -1,9 +1,12 @@
 package org.verbale.submission.desk;
 
+import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.verbale.document.Block;
 import org.verbale.document.editor.EditorJson;
 import org.verbale.document.text.PlainText;
 import org.verbale.document.text.StructuredText;
@@ -13,14 +16,20 @@ import org.verbale.request.OverLimitPolicy;
 import org.verbale.submission.Replies;
 import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
+import org.verbale.submission.history.SequenceDiff;
 import org.verbale.submission.presence.Presence;
 import org.verbale.submission.view.SectionTitles;
+import org.verbale.submission.word.ImportedText;
+import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.NotFound;
 import org.verbale.web.UserFacingException;
 
 /** Gathers what the page where a section is written shows. */
 @RequestScoped
 class WritingPages {
+  /** The level of the text's first headings, below those of the page. */
+  private static final int UNDER_THE_PAGE = 3;
+
   private static final Duration RECENTLY = Duration.ofMinutes(10);
 
   @Inject DeskPerson desk;
@@ -84,13 +93,18 @@ class WritingPages {
         seems.map(pages::nameOf).orElse(null));
   }
 
-  /** Both texts, where a colleague has saved another one meanwhile. */
-  ConflictPage conflict(Submission reply, SubmissionSection saved, WrittenForm form) {
+  /**
+   * Both texts, where a colleague has saved another one meanwhile.
+   *
+   * @param fromEditor whether mine came from the editor, which loses nothing of a text
+   */
+  ConflictPage conflict(
+      Submission reply, SubmissionSection saved, List<Block> mine, boolean fromEditor) {
     OfficialLanguage original = reply.originalLanguage();
-    String theirs = StructuredText.print(saved.blocks(), original);
-    String mine = form.asText(original);
-    String own = StructuredText.print(StructuredText.parse(mine), original);
-    String merged = ParagraphMerge.merge(theirs, own);
+    ParagraphMerge merge =
+        fromEditor
+            ? ParagraphMerge.of(saved.blocks(), mine)
+            : ParagraphMerge.ofTyped(saved.blocks(), mine, original);
     CallForViews call = replies.call(reply.callId());
     return new ConflictPage(
         pages.head(call),
@@ -99,12 +113,29 @@ class WritingPages {
         titles.of(call, saved),
         original,
         saved.version(),
-        theirs,
+        side(merge, SequenceDiff.Where.ONLY_AFTER, original),
         saved.savedByName(),
         saved.savedAt(),
-        mine,
-        merged,
-        EditorJson.write(StructuredText.parse(merged)));
+        side(merge, SequenceDiff.Where.ONLY_BEFORE, original),
+        ImportedText.of(merge.merged(), original),
+        EditorJson.write(merge.merged()));
+  }
+
+  /** One of both texts: all but what only the other one has. */
+  private static List<ConflictPage.Piece> side(
+      ParagraphMerge merge, SequenceDiff.Where other, OfficialLanguage original) {
+    return merge.pieces().stream()
+        .filter(piece -> piece.where() != other)
+        .map(
+            piece ->
+                new ConflictPage.Piece(
+                    piece.where() != SequenceDiff.Where.BOTH,
+                    html(piece.value().block(), original)))
+        .toList();
+  }
+
+  private static RawString html(Block block, OfficialLanguage original) {
+    return new RawString(new HtmlRenderer().renderBlocks(List.of(block), original, UNDER_THE_PAGE));
   }
 
   /** Somebody else who saved this section within the last minutes. */

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import org.verbale.document.Block;
 import org.verbale.document.text.PlainText;
 import org.verbale.document.text.StructuredText;
 import org.verbale.language.OfficialLanguage;
@@ -84,7 +86,8 @@ public class WritingResource {
       store(unlessUntouched(form, draft(form)));
       confirm(original);
     } catch (ReplyRefusal.StaleVersion stale) {
-      var page = writing.conflict(reply(), stale.saved(), form);
+      List<Block> mine = draft(form).blocks();
+      var page = writing.conflict(reply(), stale.saved(), mine, form.isFromEditor());
       return Response.status(stale.status()).entity(page).build();
     } catch (ReplyRefusal.NotInThisState | BadInput refused) {
       var page = writing.kept(reply(), position, form, refused);
@@ -161,7 +164,8 @@ public class WritingResource {
 
   private SaveSection.Draft draft(WrittenForm form) {
     form.requireFor(desk.writesFor());
-    return new SaveSection.Draft(position, form.version, form.blocks(settings.largestSection()));
+    List<Block> blocks = form.blocks(() -> reply().originalLanguage(), settings.largestSection());
+    return new SaveSection.Draft(position, form.version, blocks);
   }
 
   private Submission reply() {

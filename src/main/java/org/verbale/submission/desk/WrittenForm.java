@@ -2,12 +2,14 @@ package org.verbale.submission.desk;
 
 import jakarta.ws.rs.FormParam;
 import java.util.List;
+import java.util.function.Supplier;
 import org.verbale.document.Block;
 import org.verbale.document.UnreadableDocumentException;
 import org.verbale.document.editor.EditorJson;
 import org.verbale.document.text.PlainText;
 import org.verbale.document.text.StructuredText;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.submission.word.ImportedText;
 import org.verbale.web.BadInput;
 
 /** A section as the page sends it: from the editor as nodes, from the plain field as text. */
@@ -21,6 +23,10 @@ public class WrittenForm {
   /** What the editor holds; null or blank where the page does without it. */
   @FormParam("blocks")
   String nodes;
+
+  /** What the plain field was filled from, as nodes; null where the field is all there was. */
+  @FormParam("shown")
+  String shownNodes;
 
   /** The version on which it was written. */
   @FormParam("version")
@@ -42,15 +48,28 @@ public class WrittenForm {
   }
 
   /**
-   * The text, checked.
+   * The text, checked. A plain field that comes back as it was filled means what it was filled
+   * from, which may hold more than the field can show.
    *
+   * @param language of the original, asked for only where it matters
    * @param largest in characters
    * @throws BadInput if it is too large or cannot be read
    */
-  List<Block> blocks(int largest) {
-    if (!isFromEditor()) {
-      return StructuredText.parse(fit(typed(), largest));
+  List<Block> blocks(Supplier<OfficialLanguage> language, int largest) {
+    if (isFromEditor()) {
+      return read(nodes, largest);
     }
+    String typed = fit(typed(), largest);
+    if (shownNodes != null && !shownNodes.isBlank()) {
+      List<Block> shown = read(shownNodes, largest);
+      if (isText(ImportedText.of(shown, language.get()))) {
+        return shown;
+      }
+    }
+    return StructuredText.parse(typed);
+  }
+
+  private static List<Block> read(String nodes, int largest) {
     fit(nodes, largest * SIZE_OF_NODES);
     try {
       List<Block> blocks = EditorJson.read(nodes);
@@ -68,7 +87,7 @@ public class WrittenForm {
     return given;
   }
 
-  private boolean isFromEditor() {
+  boolean isFromEditor() {
     return nodes != null && !nodes.isBlank();
   }
 

@@ -91,6 +91,7 @@ class DeskInBrowserTest extends BrowserTest {
     assertThat(second.locator("#text"))
         .hasValue("First paragraph.\n\nOf the drafter.\n\nOf the head.");
     assertThat(second.locator("[data-writing] [role=textbox] p")).hasCount(3);
+    assertThat(second.locator(".side ins")).hasCount(2);
     screenshot(second, "desk-conflict");
     second.locator("button[value=stay]").click();
     assertThat(second.locator("#text"))
