@@ -81,7 +81,7 @@ class DocumentJsonTest {
       textBlock =
           """
           {"kind": "REPORT"}                | the field "language" is missing
-          {"body": [{"type": "paragraph", "a": 1}]} | body[0].a: there is no field "a" here; there are content
+          {"body": [{"type": "quotation", "a": 1}]} | body[0].a: there is no field "a" here; there are blocks
           {"language": "de"}                | language: 'de' is not one of ar, zh, en, fr, ru, es
           {"kind": "LETTER"}                | kind: "LETTER" is none of NOTE_VERBALE, RECEIPT, REPORT
           {"kind": 1}                       | kind: "1" is none of NOTE_VERBALE
