@@ -3,11 +3,14 @@ package org.verbale.web;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.verbale.language.LanguageNames;
@@ -119,7 +122,7 @@ public class PageFrame {
   }
 
   private String uri() {
-    return routing().map(routing -> routing.request().uri()).orElse("/");
+    return routing().map(PageFrame::uri).orElse("/");
   }
 
   private LanguageLink link(OfficialLanguage other) {
@@ -130,6 +133,21 @@ public class PageFrame {
         LanguageNames.name(other, other, LanguageNames.Form.ALONE),
         address + mark + PageLanguage.PARAMETER + "=" + other.code(),
         other == language.current());
+  }
+
+  /** The address of the page; of a form that was sent, that of the page on which it stands. */
+  private static String uri(RoutingContext routing) {
+    if (routing.request().method() != HttpMethod.POST) {
+      return routing.request().uri();
+    }
+    try {
+      var from = URI.create(Objects.requireNonNullElse(routing.request().getHeader("Referer"), ""));
+      var path = Objects.requireNonNullElse(from.getRawPath(), "");
+      var query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
+      return path.isEmpty() ? "/" : path + query;
+    } catch (IllegalArgumentException notAnAddress) {
+      return "/";
+    }
   }
 
   /**

@@ -145,6 +145,18 @@ class PagesTest {
 
   @Test
   @AsOfficer
+  void the_language_links_of_a_refused_form_lead_to_the_page_on_which_it_stands() {
+    given()
+        .accept("text/html")
+        .header("Referer", "http://localhost/officer/mails?show=held")
+        .formParam("csrf", "made-up")
+        .post("/officer/archive/import")
+        .then()
+        .body(containsString("href=\"/officer/mails?show=held&amp;lang=fr\""));
+  }
+
+  @Test
+  @AsOfficer
   void an_officer_finds_the_parts_of_an_officer() {
     given()
         .get("/")
