@@ -252,8 +252,9 @@ class WholeWayTest extends BrowserTest {
     for (int i = 0; i < texts.length; i++) {
       units.nth(i).fill(texts[i]);
     }
-    translator.locator("main form").first().locator("button").click();
-    press(translator, "form[action$='/sign-off']");
+    translator.locator("main form").first().locator("button.btn-primary").click();
+    translator.locator("button[formaction$='/revise']").click();
+    translator.locator("button[formaction$='/sign-off']").click();
     assertThat(translator.locator(".state").first()).hasText("Signed off");
   }
 

@@ -22,6 +22,8 @@ final class DemoReplies {
 
   private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
   private static final TypeReference<List<ReplySection>> SECTIONS = new TypeReference<>() {};
+  private static final String TRANSLATOR = "Tariq Mansour";
+  private static final String OFFICER = "Olivia Ferrand";
 
   /** As revisions are frozen: sorted keys, no white space. */
   private static final ObjectMapper CANONICAL =
@@ -159,14 +161,21 @@ final class DemoReplies {
       long revision, String state, OfficialLanguage language, LocalDate day, boolean signedOff) {
     database.insert(
         "insert into translation (revision_id, language, state, content, saved_at, saved_by,"
-            + " saved_by_name, signed_off_at) values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)",
+            + " saved_by_name, translated_by, translated_by_name, revised_by, revised_by_name,"
+            + " signed_off_by_name, signed_off_at) values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?)",
         revision,
         language.code(),
         signedOff ? "SIGNED_OFF" : "DRAFT",
         json(SECTIONS, sections(state, language)),
         DemoCalls.at(day),
         DemoSubjects.TRANSLATOR,
-        "Tariq Mansour",
+        TRANSLATOR,
+        DemoSubjects.TRANSLATOR,
+        TRANSLATOR,
+        signedOff ? DemoSubjects.OFFICER : null,
+        signedOff ? OFFICER : null,
+        signedOff ? OFFICER : null,
         signedOff ? DemoCalls.at(day) : null);
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.verbale.submission.Actor;
 
 /** Takes a translation to its next state, or back; assigns it. */
 @ApplicationScoped
@@ -25,11 +26,11 @@ class AdvanceTranslation {
    *     translation is not whole
    */
   @Transactional
-  void take(long id, Step step) {
+  void take(long id, Step step, Actor who) {
     Translation task = tasks.findForChange(id).orElseThrow(SaveTranslation::notFound);
     switch (step) {
-      case REVISE -> task.markRevised();
-      case SIGN_OFF -> task.signOff(clock.instant());
+      case REVISE -> task.markRevised(who);
+      case SIGN_OFF -> task.signOff(who, clock.instant());
       case REOPEN -> task.reopen();
     }
     log.record(

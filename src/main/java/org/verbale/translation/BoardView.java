@@ -18,6 +18,7 @@ import org.verbale.request.CallForViews;
 import org.verbale.request.CallsForViews;
 import org.verbale.submission.Revision;
 import org.verbale.submission.Revisions;
+import org.verbale.web.Moments;
 import org.verbale.web.NotFound;
 import org.verbale.web.PageLanguage;
 
@@ -99,7 +100,7 @@ class BoardView {
           into == revision.originalLanguage()
               ? "translation.state.ORIGINAL"
               : "translation.state.NOTHING";
-      return new TranslationPages.Cell(name(into), null, key, "", 0, 0, null, null, false);
+      return new TranslationPages.Cell(name(into), null, key, "", 0, 0, null, null, false, false);
     }
     LocalDate due = task.dueOn().orElse(null);
     boolean open = task.state() != TranslationState.SIGNED_OFF;
@@ -112,7 +113,8 @@ class BoardView {
         task.units(),
         task.assignedTo().orElse(null),
         due,
-        open && due != null && due.isBefore(LocalDate.now(clock)));
+        open && due != null && due.isBefore(LocalDate.ofInstant(clock.instant(), Moments.NEW_YORK)),
+        task.revisedByItsTranslatorAlone());
   }
 
   private static String tone(TranslationState state) {

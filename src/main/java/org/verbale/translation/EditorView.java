@@ -1,83 +1,56 @@
 package org.verbale.translation;
 
-import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.verbale.document.Inline;
-import org.verbale.document.Paragraph;
-import org.verbale.document.text.StructuredText;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallsForViews;
 import org.verbale.submission.Revision;
 import org.verbale.submission.Submission;
-import org.verbale.typesetting.html.HtmlRenderer;
+import org.verbale.translation.TranslationPages.Pasted;
+import org.verbale.translation.machine.MachineTranslation;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.UserFacingException;
 
 /** Gathers the page on which original and translation stand side by side. */
 @RequestScoped
 class EditorView {
-  private static final int HEADING_LEVEL = 3;
-
   @Inject BoardView board;
+  @Inject UnitsView unitsView;
   @Inject CallsForViews calls;
   @Inject PageLanguage language;
 
   /** The page as saved. */
   TranslationPages.Editor saved(Translation task) {
-    return new TranslationPages.Editor(head(task), units(task, texts(task), false), null);
+    return page(task, UnitsView.texts(task), false, null, Pasted.NOTHING);
   }
 
   /** The page with what was typed and could not be saved, beside what is saved now. */
   TranslationPages.Editor kept(Translation task, List<String> typed, UserFacingException why) {
-    return new TranslationPages.Editor(
-        head(task),
-        units(task, typed, true),
-        new TranslationPages.Trouble(why.key(), why.arguments()));
+    return page(task, typed, true, why, Pasted.NOTHING);
   }
 
-  private static List<String> texts(Translation task) {
-    return TextUnits.of(task.sections()).stream().map(StructuredText::printParagraph).toList();
+  /** The page as saved, with why something else could not be done. */
+  TranslationPages.Editor refused(Translation task, UserFacingException why) {
+    return page(task, UnitsView.texts(task), false, why, Pasted.NOTHING);
   }
 
-  private List<TranslationPages.Unit> units(Translation task, List<String> texts, boolean compare) {
-    List<List<Inline>> originals = TextUnits.of(task.revision().sections());
-    List<String> saved = texts(task);
-    List<TranslationPages.Unit> units = new ArrayList<>();
-    for (int i = 0; i < originals.size(); i++) {
-      String text = i < texts.size() ? texts.get(i) : "";
-      String other = compare && i < saved.size() && !same(saved.get(i), text) ? saved.get(i) : null;
-      units.add(
-          new TranslationPages.Unit(
-              i + 1,
-              html(originals.get(i), task.revision().originalLanguage()),
-              text,
-              other,
-              problems(task, i + 1)));
-    }
-    return units;
+  /** The page as saved, with a machine's text that could not be taken. */
+  TranslationPages.Editor refused(Translation task, Pasted pasted, UserFacingException why) {
+    return page(task, UnitsView.texts(task), false, why, pasted);
   }
 
-  private static boolean same(String saved, String typed) {
-    return saved.equals(StructuredText.printParagraph(StructuredText.parseParagraph(typed)));
-  }
-
-  private static List<TranslationPages.Problem> problems(Translation task, int unit) {
-    return task.mismatches().stream()
-        .filter(found -> found.unit() == unit && found.kind() != Mismatch.Kind.MISSING)
-        .map(
-            found ->
-                new TranslationPages.Problem(
-                    "translation.mismatch." + found.kind(), found.expected(), found.found()))
-        .toList();
-  }
-
-  private static RawString html(List<Inline> words, OfficialLanguage language) {
-    return new RawString(
-        new HtmlRenderer().renderBlocks(List.of(Paragraph.body(words)), language, HEADING_LEVEL));
+  private TranslationPages.Editor page(
+      Translation task,
+      List<String> texts,
+      boolean compare,
+      UserFacingException why,
+      Pasted pasted) {
+    List<TranslationPages.Unit> units = unitsView.units(task, texts, compare);
+    var trouble =
+        why == null ? null : new TranslationPages.Trouble(why.key(), compare, why.arguments());
+    return new TranslationPages.Editor(head(task), work(task, units), units, trouble, pasted);
   }
 
   private TranslationPages.Head head(Translation task) {
@@ -85,7 +58,6 @@ class EditorView {
     Submission reply = revision.submission();
     TranslationState state = task.state();
     OfficialLanguage from = revision.originalLanguage();
-    boolean signed = state == TranslationState.SIGNED_OFF;
     return new TranslationPages.Head(
         task.id(),
         reply.callId(),
@@ -99,10 +71,9 @@ class EditorView {
         task.language().code(),
         task.language().direction().htmlValue(),
         "translation.state." + state,
-        signed,
+        state == TranslationState.SIGNED_OFF,
         state == TranslationState.DRAFT,
-        state == TranslationState.DRAFT || state == TranslationState.REVISED,
-        signed,
+        state == TranslationState.REVISED,
         task.version(),
         task.missing(),
         task.units(),
@@ -110,5 +81,30 @@ class EditorView {
         task.savedByName(),
         task.assignedTo().orElse(""),
         task.dueOn().map(LocalDate::toString).orElse(""));
+  }
+
+  private TranslationPages.Work work(Translation task, List<TranslationPages.Unit> units) {
+    List<TranslationPages.Unit> empty =
+        units.stream().filter(unit -> unit.text().isEmpty()).toList();
+    return new TranslationPages.Work(
+        next(task),
+        task.translatedByName().orElse(null),
+        task.revisedByName().orElse(null),
+        task.revisedByItsTranslatorAlone(),
+        task.signedOffByName().orElse(null),
+        empty.isEmpty() ? 0 : empty.getFirst().number(),
+        (int) empty.stream().filter(unit -> unit.before() != null && unit.before().same()).count(),
+        unitsView.machine(task).map(MachineTranslation::madeWith).orElse(null),
+        (int) units.stream().filter(TranslationPages.Unit::asTheMachine).count());
+  }
+
+  private static String next(Translation task) {
+    return "translation.next."
+        + switch (task.state()) {
+          case TO_DO -> "translate";
+          case DRAFT -> task.mismatches().isEmpty() ? "revise" : "complete";
+          case REVISED -> "signOff";
+          case SIGNED_OFF -> "nothing";
+        };
   }
 }

@@ -46,8 +46,6 @@ public class Translation {
   @Enumerated(EnumType.STRING)
   private TranslationState state;
 
-  private String origin = "HUMAN";
-
   @Convert(converter = SectionsConverter.class)
   @ColumnTransformer(write = "?::jsonb")
   private List<ReplySection> content;
@@ -67,8 +65,23 @@ public class Translation {
   @Column(name = "saved_by_name")
   private String savedByName;
 
+  @Column(name = "translated_by")
+  private String translatedBy;
+
+  @Column(name = "translated_by_name")
+  private String translatedByName;
+
+  @Column(name = "revised_by")
+  private String revisedBy;
+
+  @Column(name = "revised_by_name")
+  private String revisedByName;
+
   @Column(name = "signed_off_at")
   private Instant signedOffAt;
+
+  @Column(name = "signed_off_by_name")
+  private String signedOffByName;
 
   @Version private int version;
 
@@ -90,9 +103,14 @@ public class Translation {
     task.assignedTo = earlier.assignedTo;
     task.content =
         Alignment.carryOver(earlier.revision.sections(), earlier.content, revision.sections());
+    task.translatedBy = earlier.translatedBy;
+    task.translatedByName = earlier.translatedByName;
     if (task.missing() == 0) {
       task.state = earlier.state;
+      task.revisedBy = earlier.revisedBy;
+      task.revisedByName = earlier.revisedByName;
       task.signedOffAt = earlier.signedOffAt;
+      task.signedOffByName = earlier.signedOffByName;
     } else if (earlier.state != TO_DO) {
       task.state = DRAFT;
     }
@@ -103,7 +121,7 @@ public class Translation {
   }
 
   /**
-   * Saves the text.
+   * Saves the text. A text that was revised is a draft again: nobody has read the new words yet.
    *
    * @throws TranslationRefusal.StaleVersion if another text was saved since the version given; the
    *     same text once more is a success
@@ -121,8 +139,18 @@ public class Translation {
     savedAt = at;
     savedBy = who.subject();
     savedByName = who.name();
-    state = state == TO_DO ? DRAFT : state;
+    if (state == TO_DO) {
+      translatedBy = who.subject();
+      translatedByName = who.name();
+    }
+    becomeDraft();
     return true;
+  }
+
+  private void becomeDraft() {
+    state = DRAFT;
+    revisedBy = null;
+    revisedByName = null;
   }
 
   void assign(String translator, LocalDate due) {
@@ -130,23 +158,28 @@ public class Translation {
     dueOn = due;
   }
 
-  void markRevised() {
+  /** It has been read against the original, by somebody else than its translator or not. */
+  void markRevised(Actor reader) {
     requireState(DRAFT);
     requireWhole();
     state = REVISED;
+    revisedBy = reader.subject();
+    revisedByName = reader.name();
   }
 
-  void signOff(Instant at) {
-    requireState(DRAFT, REVISED);
+  void signOff(Actor who, Instant at) {
+    requireState(REVISED);
     requireWhole();
     state = SIGNED_OFF;
     signedOffAt = at;
+    signedOffByName = who.name();
   }
 
   void reopen() {
     requireState(SIGNED_OFF);
     state = REVISED;
     signedOffAt = null;
+    signedOffByName = null;
   }
 
   private void requireState(TranslationState... allowed) {
@@ -213,6 +246,24 @@ public class Translation {
 
   public String savedByName() {
     return savedByName;
+  }
+
+  /** Who began it. */
+  public Optional<String> translatedByName() {
+    return Optional.ofNullable(translatedByName);
+  }
+
+  public Optional<String> revisedByName() {
+    return Optional.ofNullable(revisedByName);
+  }
+
+  /** Whether it is revised, but nobody else than its translator has read it. */
+  public boolean revisedByItsTranslatorAlone() {
+    return revisedBy != null && revisedBy.equals(translatedBy);
+  }
+
+  public Optional<String> signedOffByName() {
+    return Optional.ofNullable(signedOffByName);
   }
 
   public Optional<Instant> signedOffAt() {

@@ -16,14 +16,14 @@ class TranslationLog {
       implements AuditEvent {}
 
   void record(String what, Translation task) {
+    audit.record(new TranslationChanged(what, subject(task), task.state()));
+  }
+
+  /** A translation as the log names it. */
+  static String subject(Translation task) {
     Submission reply = task.revision().submission();
-    String subject =
-        "translation/%d/%s/%d/%s"
-            .formatted(
-                reply.callId(),
-                reply.stateCode(),
-                task.revision().number(),
-                task.language().code());
-    audit.record(new TranslationChanged(what, subject, task.state()));
+    return "translation/%d/%s/%d/%s"
+        .formatted(
+            reply.callId(), reply.stateCode(), task.revision().number(), task.language().code());
   }
 }

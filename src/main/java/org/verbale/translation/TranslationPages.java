@@ -33,6 +33,7 @@ final class TranslationPages {
    * The translation of a reply into a language.
    *
    * @param taskId null where the language is that of the original, or there is nothing to translate
+   * @param readByItsTranslatorAlone whether it is revised, but by nobody else
    */
   record Cell(
       String languageName,
@@ -43,11 +44,42 @@ final class TranslationPages {
       int units,
       String assignedTo,
       LocalDate due,
-      boolean overdue) {}
+      boolean overdue,
+      boolean readByItsTranslatorAlone) {}
 
   /** Side by side. */
   @CheckedTemplate(basePath = "translation")
-  record Editor(Head head, List<Unit> units, Trouble trouble) implements TemplateInstance {}
+  record Editor(Head head, Work work, List<Unit> units, Trouble trouble, Pasted pasted)
+      implements TemplateInstance {}
+
+  /** What was pasted as a machine's text and could not be taken; empty otherwise. */
+  record Pasted(String madeWith, String text) {
+    static final Pasted NOTHING = new Pasted("", "");
+
+    public boolean isOpen() {
+      return !text.isEmpty();
+    }
+  }
+
+  /**
+   * Who has done what, and what is left.
+   *
+   * @param next key of what is to be done next
+   * @param firstEmpty number of the first paragraph that is empty; 0 if none is
+   * @param recallable how many empty paragraphs were translated before, word for word
+   * @param machine what made the text of the machine; null if there is none
+   * @param asTheMachine how many paragraphs stand as the machine wrote them
+   */
+  record Work(
+      String next,
+      String translatedBy,
+      String revisedBy,
+      boolean readByItsTranslatorAlone,
+      String signedOffBy,
+      int firstEmpty,
+      int recallable,
+      String machine,
+      int asTheMachine) {}
 
   /** What stands above the editor. */
   record Head(
@@ -66,7 +98,6 @@ final class TranslationPages {
       boolean readOnly,
       boolean mayRevise,
       boolean maySignOff,
-      boolean mayReopen,
       int version,
       int missing,
       int total,
@@ -78,14 +109,38 @@ final class TranslationPages {
   /**
    * One paragraph of the original and its translation.
    *
+   * @param notation the original as it would be typed, where it has more than words: notes, links,
+   *     emphasis; null elsewhere
    * @param saved what somebody else has saved meanwhile, if that differs from what was typed
-   * @param problems keys of what does not match the original
+   * @param problems what does not match the original
+   * @param before how it, or the like of it, was translated before; null if nothing is known
+   * @param machine what a machine made of it; null if nothing
    */
-  record Unit(int number, RawString original, String text, String saved, List<Problem> problems) {}
+  record Unit(
+      int number,
+      RawString original,
+      String notation,
+      String text,
+      String saved,
+      List<Problem> problems,
+      Before before,
+      String machine,
+      boolean asTheMachine) {}
 
-  /** A place where the translation departs from the original. */
-  record Problem(String key, int expected, int found) {}
+  /** A paragraph that was translated before, shown while there is nothing else. */
+  record Before(String stateName, boolean same, String original, String translation) {}
 
-  /** Why it could not be saved. */
-  record Trouble(String key, Object[] arguments) {}
+  /**
+   * A place where the translation departs from the original.
+   *
+   * @param grave whether it keeps the translation from being revised
+   */
+  record Problem(String key, boolean grave, Object... arguments) {}
+
+  /**
+   * Why it could not be done.
+   *
+   * @param kept whether what was typed is in the fields and not saved
+   */
+  record Trouble(String key, boolean kept, Object[] arguments) {}
 }

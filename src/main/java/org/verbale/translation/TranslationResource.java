@@ -16,12 +16,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.verbale.document.Block;
 import org.verbale.document.Inline;
 import org.verbale.document.text.StructuredText;
 import org.verbale.submission.Actor;
 import org.verbale.submission.ReplySection;
 import org.verbale.submission.SectionKind;
+import org.verbale.translation.machine.BringMachineTranslation;
 import org.verbale.web.BadInput;
 import org.verbale.web.CurrentPerson;
 import org.verbale.web.Flash;
@@ -42,6 +45,7 @@ public class TranslationResource {
   @Inject TranslationTasks tasks;
   @Inject SaveTranslation saving;
   @Inject AdvanceTranslation advancing;
+  @Inject BringMachineTranslation machines;
   @Inject Flash flash;
 
   @GET
@@ -77,6 +81,23 @@ public class TranslationResource {
     return toTask(id);
   }
 
+  /** Saves, and fills what is empty from what was translated before, word for word. */
+  @POST
+  @Path("{task:\\d+}/recall")
+  public Object recall(
+      @PathParam("task") long id,
+      @FormParam("version") int version,
+      @FormParam("unit") List<String> typed) {
+    List<String> texts = typed == null ? List.of() : typed;
+    try {
+      int found = saving.saveAndRecall(id, version, inlines(texts), translator());
+      flash.success("translation.recalled", found);
+    } catch (TranslationRefusal.StaleVersion | TranslationRefusal.NotInThisState refused) {
+      return kept(id, texts, (UserFacingException) refused);
+    }
+    return toTask(id);
+  }
+
   /** Takes a whole translation at once, if its structure is that of the original. */
   @POST
   @Path("{task:\\d+}/whole")
@@ -84,27 +105,74 @@ public class TranslationResource {
       @PathParam("task") long id,
       @FormParam("version") int version,
       @FormParam("text") String text) {
-    List<Block> blocks = StructuredText.parse(text == null ? "" : text);
-    List<List<Inline>> units =
-        TextUnits.of(List.of(new ReplySection(1, SectionKind.ANSWER, null, blocks)));
+    List<List<Inline>> units = units(text);
+    List<String> texts = units.stream().map(StructuredText::printParagraph).toList();
     int expected = task(id).units();
     if (units.size() != expected) {
       var refused = new BadInput("translation.whole.structure", expected, units.size());
-      return kept(id, units.stream().map(StructuredText::printParagraph).toList(), refused);
+      return kept(id, texts, refused);
     }
-    saving.save(id, version, units, translator());
+    try {
+      saving.save(id, version, units, translator());
+    } catch (TranslationRefusal.StaleVersion | TranslationRefusal.NotInThisState refused) {
+      return kept(id, texts, (UserFacingException) refused);
+    }
     flash.success("translation.saved");
     return toTask(id);
   }
 
+  /** Lays what a machine made beside the paragraphs; it is never saved as the translation. */
+  @POST
+  @Path("{task:\\d+}/machine")
+  public Object bringMachine(
+      @PathParam("task") long id,
+      @FormParam("madeWith") String madeWith,
+      @FormParam("text") String text) {
+    List<List<Inline>> units = units(text);
+    Translation task = task(id);
+    var pasted = new TranslationPages.Pasted(Objects.requireNonNullElse(madeWith, ""), text);
+    if (units.size() != task.units()) {
+      var why = new BadInput("translation.machine.structure", task.units(), units.size());
+      return answer(why, editor.refused(task, pasted, why));
+    }
+    if (pasted.madeWith().isBlank()) {
+      var why = new BadInput("translation.machine.unnamed");
+      return answer(why, editor.refused(task, pasted, why));
+    }
+    List<String> texts = units.stream().map(StructuredText::printParagraph).toList();
+    machines.bring(
+        id, TranslationLog.subject(task), texts, pasted.madeWith().strip(), translator());
+    flash.success("translation.machine.brought");
+    return toTask(id);
+  }
+
+  /** The text of the page is saved with the step, so that nothing typed is lost by it. */
   @POST
   @Path("{task:\\d+}/{step:revise|sign-off|reopen}")
-  public Response advance(@PathParam("task") long id, @PathParam("step") String step) {
-    advancing.take(
-        id,
-        AdvanceTranslation.Step.valueOf(step.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+  public Object advance(
+      @PathParam("task") long id,
+      @PathParam("step") String step,
+      @FormParam("version") int version,
+      @FormParam("unit") List<String> typed) {
+    if (typed != null && !typed.isEmpty()) {
+      try {
+        saving.save(id, version, inlines(typed), translator());
+      } catch (TranslationRefusal.StaleVersion | TranslationRefusal.NotInThisState refused) {
+        return kept(id, typed, (UserFacingException) refused);
+      }
+    }
+    try {
+      advancing.take(id, step(step), translator());
+    } catch (TranslationRefusal.NotInThisState | TranslationRefusal.NotWhole refused) {
+      var why = (UserFacingException) refused;
+      return answer(why, editor.refused(task(id), why));
+    }
     flash.success("translation.done." + step);
     return toTask(id);
+  }
+
+  private static AdvanceTranslation.Step step(String name) {
+    return AdvanceTranslation.Step.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   @POST
@@ -133,8 +201,20 @@ public class TranslationResource {
     return texts.stream().map(StructuredText::parseParagraph).toList();
   }
 
+  private static List<List<Inline>> units(String text) {
+    if (text != null && text.length() > LARGEST) {
+      throw new BadInput("translation.tooLarge");
+    }
+    List<Block> blocks = StructuredText.parse(text == null ? "" : text);
+    return TextUnits.of(List.of(new ReplySection(1, SectionKind.ANSWER, null, blocks)));
+  }
+
+  private static Response answer(UserFacingException why, TranslationPages.Editor page) {
+    return Response.status(why.status()).entity(page).build();
+  }
+
   private Response kept(long id, List<String> typed, UserFacingException why) {
-    return Response.status(why.status()).entity(editor.kept(task(id), typed, why)).build();
+    return answer(why, editor.kept(task(id), typed, why));
   }
 
   private Translation task(long id) {

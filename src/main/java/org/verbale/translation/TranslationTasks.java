@@ -36,6 +36,20 @@ class TranslationTasks implements PanacheRepository<Translation> {
     return list("revision", revision);
   }
 
+  /** What is signed off of other revisions between the languages of a task, the latest first. */
+  List<Translation> signedOff(Translation task, int limit) {
+    return find(
+            "from Translation t join fetch t.revision r join fetch r.submission"
+                + " where t.language = ?1 and r.originalLanguage = ?2 and t.state = ?3 and r != ?4"
+                + " order by t.signedOffAt desc, t.id desc",
+            task.language(),
+            task.revision().originalLanguage(),
+            TranslationState.SIGNED_OFF,
+            task.revision())
+        .page(0, limit)
+        .list();
+  }
+
   /** The tasks of the revisions that stand as accepted in a call. */
   List<Translation> ofCall(long callId) {
     return list(
