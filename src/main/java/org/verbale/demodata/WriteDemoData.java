@@ -17,8 +17,11 @@ import org.verbale.report.Reports;
 import org.verbale.report.VersionIssued;
 import org.verbale.report.archive.ImportReport;
 import org.verbale.report.archive.PastReport;
+import org.verbale.request.CallsForViews;
 import org.verbale.request.issue.RecordPastNote;
+import org.verbale.submission.Revisions;
 import org.verbale.submission.receipt.IssueOwedReceipts;
+import org.verbale.translation.OpenTranslations;
 
 /**
  * Writes the demo data: the call under A/RES/66/32 with the facts of A/67/131 (States, original
@@ -37,6 +40,9 @@ class WriteDemoData {
   private final RecordPastNote notes;
   private final IssueOwedReceipts receipts;
   private final ImportReport importing;
+  private final CallsForViews calls;
+  private final Revisions revisions;
+  private final OpenTranslations translations;
   private final Clock clock;
 
   WriteDemoData(
@@ -47,6 +53,9 @@ class WriteDemoData {
       RecordPastNote notes,
       IssueOwedReceipts receipts,
       ImportReport importing,
+      CallsForViews calls,
+      Revisions revisions,
+      OpenTranslations translations,
       Clock clock) {
     this.database = database;
     this.reports = reports;
@@ -55,6 +64,9 @@ class WriteDemoData {
     this.notes = notes;
     this.receipts = receipts;
     this.importing = importing;
+    this.calls = calls;
+    this.revisions = revisions;
+    this.translations = translations;
     this.clock = clock;
   }
 
@@ -86,6 +98,9 @@ class WriteDemoData {
               story.draft();
             });
     receipts.issueAll();
+    calls.latestFirst().stream()
+        .flatMap(call -> revisions.accepted(call.id()).stream())
+        .forEach(translations::openFor);
     DemoTexts.pastReports().forEach(text -> importing.take(PastReport.asRead(text)));
   }
 

@@ -12,12 +12,16 @@ import org.verbale.submission.Revision;
  * transaction. Of a new revision only the paragraphs that changed are open.
  */
 @ApplicationScoped
-class OpenTranslations {
+public class OpenTranslations {
   @Inject TranslationTasks tasks;
   @Inject TranslationLog log;
 
   void open(@Observes ReplyAccepted accepted) {
-    Revision revision = accepted.revision();
+    openFor(accepted.revision());
+  }
+
+  /** Those that an accepted revision has not yet; needs a transaction. */
+  public void openFor(Revision revision) {
     if (TextUnits.of(revision.sections()).isEmpty()) {
       return;
     }
