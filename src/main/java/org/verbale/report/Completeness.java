@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.report.annex.Annexes;
 import org.verbale.report.composing.PartKind;
 
 /** What a part lacks in each language before it may be issued in it. Needs a session. */
@@ -25,6 +26,7 @@ public class Completeness {
    * @param untranslated alpha-3 codes of the replies without a text in it
    * @param title whether there is a title
    * @param introduction whether the introduction is there or can be composed
+   * @param annexes whether each annex is written in it
    * @param applies whether there is anything to issue in it: a corrigendum may not apply to all
    *     language versions, and only what was issued can be corrected or issued again
    * @param asIssued whether a technical reissue says what was issued: names and translations may
@@ -35,11 +37,12 @@ public class Completeness {
       List<String> untranslated,
       boolean title,
       boolean introduction,
+      boolean annexes,
       boolean applies,
       boolean asIssued) {
 
     public boolean isComplete() {
-      return applies && asIssued && untranslated.isEmpty() && title && introduction;
+      return applies && asIssued && untranslated.isEmpty() && title && introduction && annexes;
     }
   }
 
@@ -54,6 +57,7 @@ public class Completeness {
                     untranslated.getOrDefault(language, List.of()),
                     texts.title(part, language).isPresent(),
                     hasIntroduction(part.source(), language),
+                    Annexes.of(part.source().annexes()).areComplete(language),
                     applies(part, language),
                     isAsIssued(part, language)))
         .toList();

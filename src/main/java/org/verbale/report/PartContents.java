@@ -7,8 +7,10 @@ import java.util.Map;
 import org.verbale.document.Block;
 import org.verbale.document.Document;
 import org.verbale.document.Paragraph;
+import org.verbale.document.text.StructuredText;
 import org.verbale.emblem.ConfiguredEmblem;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.report.annex.Annexes;
 import org.verbale.report.composing.Correction;
 import org.verbale.report.composing.Introduction;
 import org.verbale.report.composing.MandateFacts;
@@ -62,6 +64,7 @@ public class PartContents {
         texts.call(part).repliesFrom() == RepliesFrom.MEMBER_STATES,
         replies(source, language),
         corrections(source, language),
+        annexes(source, language),
         new ReportContent.Imprint(
             settings.dated(),
             part.settings().jobNumber(),
@@ -118,6 +121,14 @@ public class PartContents {
                         : here.getOrDefault(entry.replyOf(), entry.replyOf()),
                     entry.instead(),
                     entry.read()))
+        .toList();
+  }
+
+  /** Those that are written in the language; one that is not is no reason not to look at it. */
+  private static List<ReportContent.Annex> annexes(ReportPart part, OfficialLanguage language) {
+    return Annexes.of(part.annexes()).texts(language).stream()
+        .filter(text -> !text.isEmpty())
+        .map(text -> new ReportContent.Annex(text.title(), StructuredText.parse(text.words())))
         .toList();
   }
 

@@ -88,6 +88,7 @@ class ReplyInReport implements ReplyPreview {
         call.repliesFrom() == RepliesFrom.MEMBER_STATES,
         List.of(content(call, reply)),
         List.of(),
+        List.of(),
         new ReportContent.Imprint(place.dated(), null, List.of(), null, place.footer(), null),
         new ReportContent.Options(PartSettings.USUAL_DEPTH, false, false, null));
   }

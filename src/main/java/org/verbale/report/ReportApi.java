@@ -71,6 +71,7 @@ public class ReportApi {
       List<String> untranslated,
       boolean title,
       boolean introduction,
+      boolean annexes,
       boolean applies,
       boolean asIssued,
       Instant issuedAt) {}
@@ -140,6 +141,7 @@ public class ReportApi {
               version.untranslated(),
               version.title(),
               version.introduction(),
+              version.annexes(),
               version.applies(),
               version.asIssued(),
               part.issue(version.language()).map(IssuedLanguage::issuedAt).orElse(null)));

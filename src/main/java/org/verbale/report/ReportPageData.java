@@ -87,6 +87,7 @@ class ReportPageData {
         version.untranslated().size(),
         version.title(),
         version.introduction(),
+        version.annexes(),
         version.applies(),
         version.asIssued(),
         issue.map(IssuedLanguage::issuedAt).orElse(null),

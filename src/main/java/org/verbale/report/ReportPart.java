@@ -29,6 +29,7 @@ import org.hibernate.type.SqlTypes;
 import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.persistence.OfficialLanguageConverter;
+import org.verbale.report.annex.AnnexEntry;
 import org.verbale.report.composing.PartKind;
 
 /** One document of the family; the one gate for the changes of its state. */
@@ -97,6 +98,10 @@ public class ReportPart {
   @CollectionTable(name = "report_correction", joinColumns = @JoinColumn(name = "part_id"))
   private Set<CorrectionEntry> corrections = new HashSet<>();
 
+  @ElementCollection
+  @CollectionTable(name = "report_annex", joinColumns = @JoinColumn(name = "part_id"))
+  private Set<AnnexEntry> annexes = new HashSet<>();
+
   protected ReportPart() {}
 
   ReportPart(
@@ -125,6 +130,7 @@ public class ReportPart {
     this.symbol = kind.symbol(base.symbol, number);
     if (kind == PartKind.REVISION) {
       wordings.putAll(base.wordings);
+      annexes.addAll(base.annexes);
     }
   }
 
@@ -171,6 +177,16 @@ public class ReportPart {
     }
     corrections.removeIf(entry -> entry.language() == language);
     corrections.addAll(entries);
+  }
+
+  /** Has exactly these annexes from now on. */
+  public void annex(Collection<AnnexEntry> entries) {
+    require(PartState.DRAFT);
+    if (!hasText()) {
+      throw new ReportRefusal(ReportRefusal.Reason.NO_ANNEXES, symbol);
+    }
+    annexes.retainAll(entries);
+    annexes.addAll(entries);
   }
 
   // ── the way to issue ─────────────────────────────────────────────────────────────────────────
@@ -244,6 +260,11 @@ public class ReportPart {
     return kind == PartKind.REISSUE;
   }
 
+  /** Whether introduction, replies and annexes are its own: not of a corrigendum, nor a reissue. */
+  public boolean hasText() {
+    return kind != PartKind.CORRIGENDUM && !isReissue();
+  }
+
   /** Where its text is kept: a reissue has none of its own. */
   ReportPart source() {
     return isReissue() ? base : this;
@@ -304,6 +325,10 @@ public class ReportPart {
 
   public Set<TakenReply> replies() {
     return Set.copyOf(replies);
+  }
+
+  public Set<AnnexEntry> annexes() {
+    return Set.copyOf(annexes);
   }
 
   public Optional<PartWording> wording(OfficialLanguage language) {

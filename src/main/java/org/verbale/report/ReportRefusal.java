@@ -29,6 +29,7 @@ public final class ReportRefusal extends Refusal {
     REISSUED("report.refusal.reissued"),
     OTHER_WORDS("report.refusal.otherWords"),
     NO_CORRIGENDUM("report.refusal.noCorrigendum"),
+    NO_ANNEXES("report.refusal.noAnnexes"),
     REPLY_ISSUED("report.refusal.replyIssued"),
     REPLY_CLEARED("report.refusal.replyCleared");
 

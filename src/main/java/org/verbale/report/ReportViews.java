@@ -128,13 +128,14 @@ final class ReportViews {
       int untranslated,
       boolean title,
       boolean introduction,
+      boolean annexes,
       boolean applies,
       boolean asIssued,
       Instant issuedAt,
       int pages) {
 
     public boolean complete() {
-      return applies && asIssued && untranslated == 0 && title && introduction;
+      return applies && asIssued && untranslated == 0 && title && introduction && annexes;
     }
 
     public boolean issued() {

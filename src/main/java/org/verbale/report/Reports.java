@@ -14,7 +14,7 @@ public class Reports implements PanacheRepository<Report> {
   }
 
   /** The same, its row locked to the end of the transaction: its changes come in turn. */
-  Optional<Report> ofCallForChange(long callId) {
+  public Optional<Report> ofCallForChange(long callId) {
     return find("callId", callId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 

@@ -50,6 +50,7 @@ public final class ReportComposer {
       }
       blocks.addAll(new ReplySections(content).compose(introduction.isEmpty() ? 1 : 2));
     }
+    blocks.addAll(AnnexSections.compose(content));
     blocks.add(new ClosingRule());
     return blocks;
   }

@@ -22,6 +22,7 @@ import org.verbale.language.OfficialLanguage;
  * @param fromMemberStates whether the heading says "Member States" rather than "Governments"
  * @param replies in any order
  * @param corrections of a corrigendum
+ * @param annexes of the report itself, in their order
  * @param imprint what the first page and the footers carry
  * @param options what an office may want beyond
  */
@@ -36,6 +37,7 @@ public record ReportContent(
     boolean fromMemberStates,
     List<ReplyContent> replies,
     List<Correction> corrections,
+    List<Annex> annexes,
     Imprint imprint,
     Options options) {
 
@@ -56,6 +58,15 @@ public record ReportContent(
    * @param title of the item; null if unknown
    */
   public record Agenda(AgendaKind kind, String item, String title) {}
+
+  /**
+   * @param title without "Annex" and its number
+   */
+  public record Annex(String title, List<Block> blocks) {
+    public Annex {
+      blocks = List.copyOf(blocks);
+    }
+  }
 
   /**
    * @param dated of the masthead; null if unknown
@@ -99,5 +110,6 @@ public record ReportContent(
     Objects.requireNonNull(imprint, "imprint");
     replies = List.copyOf(replies);
     corrections = List.copyOf(corrections);
+    annexes = List.copyOf(annexes);
   }
 }

@@ -14,7 +14,27 @@ final class SectionNumbers {
     "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"
   };
 
+  /** Of a thing in the masculine, with the article: "the first annex". */
+  private static final String[] ARABIC_OF_ANNEXES = {
+    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"
+  };
+
   private SectionNumbers() {}
+
+  /**
+   * What stands over an annex: "Annex" alone, "Annex I" beside others. From 1 to 10.
+   *
+   * @param count how many there are
+   */
+  static String annex(int number, int count, OfficialLanguage language) {
+    Phrases phrases = Phrases.of(language);
+    if (count == 1) {
+      return phrases.get("annex");
+    }
+    boolean isArabic = language == OfficialLanguage.ARABIC;
+    String which = isArabic ? ARABIC_OF_ANNEXES[number - 1] : name(number, language);
+    return phrases.format("annexNumbered", which);
+  }
 
   /** As a sentence names the section: "II". From 1 to 10. */
   static String name(int number, OfficialLanguage language) {

@@ -93,6 +93,7 @@ public final class Recomposition {
         report.fromMemberStates(),
         report.replies().stream().map(Recomposition::reply).toList(),
         List.of(),
+        List.of(),
         imprint(report, given, session),
         ReportContent.Options.USUAL);
   }

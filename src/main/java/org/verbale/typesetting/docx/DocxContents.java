@@ -66,11 +66,17 @@ final class DocxContents {
     CTHyperlink link = paragraph.getCTP().addNewHyperlink();
     String name = blocks.names().of(section);
     link.setAnchor(name);
-    String number = section.number() == null ? "" : section.number() + " ";
-    run(link).addNewT().setStringValue(number + PlainText.ofInlines(section.heading()));
+    run(link).addNewT().setStringValue(number(section) + PlainText.ofInlines(section.heading()));
     run(link).addNewTab();
     addPage(link, name);
     last = paragraph;
+  }
+
+  private static String number(Section section) {
+    if (section.number() == null) {
+      return "";
+    }
+    return section.number() + (section.role() == Section.Role.ANNEX ? " – " : " ");
   }
 
   private void begin(XWPFParagraph paragraph, int depth) {

@@ -74,6 +74,9 @@ final class BlockMarkup {
     html.open("section", "class", role, "id", anchor(section)).newLine().open(heading);
     if (section.number() != null) {
       html.element("span", section.number(), "class", "number").text(" ");
+      if (section.role() == Section.Role.ANNEX) {
+        html.open("br");
+      }
     }
     inlines.add(section.heading());
     html.close(heading).newLine();

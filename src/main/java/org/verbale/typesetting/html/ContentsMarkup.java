@@ -33,7 +33,7 @@ final class ContentsMarkup {
     for (Section section : sections) {
       html.open("li").open("a", "href", "#" + blocks.anchor(section));
       if (section.number() != null) {
-        html.text(section.number()).text(" ");
+        html.text(section.number()).text(section.role() == Section.Role.ANNEX ? " – " : " ");
       }
       blocks.inlines().addWithoutNotes(section.heading());
       html.close("a").newLine();

@@ -69,6 +69,7 @@ final class SampleContent {
         false,
         replies,
         corrections,
+        List.of(),
         new ReportContent.Imprint(
             LocalDate.of(2016, 7, 11),
             "16-12345",

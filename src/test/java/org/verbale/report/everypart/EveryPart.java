@@ -92,6 +92,7 @@ public enum EveryPart {
         this == PARENT_ON_THE_ADOPTED_AGENDA,
         kind == PartKind.CORRIGENDUM ? List.of() : replies(sample, whole),
         kind == PartKind.CORRIGENDUM ? corrections(sample) : List.of(),
+        annexes(sample),
         imprint(sample),
         new ReportContent.Options(
             depth(), whole, whole || kind == PartKind.ADDENDUM, whole ? summary(sample) : null));
@@ -207,6 +208,18 @@ public enum EveryPart {
         new Correction("3", "2", null, "9", "90"),
         new Correction("4", null, state, sample.title(), "A/71/204/Add.1"),
         new Correction(null, null, state, "45", "54"));
+  }
+
+  private List<ReportContent.Annex> annexes(ReportContent sample) {
+    List<ReportContent.Annex> annexes =
+        List.of(
+            new ReportContent.Annex(sample.title(), everyBlock(sample)),
+            new ReportContent.Annex(sample.title(), sample.replies().get(2).blocks()));
+    return switch (this) {
+      case PARENT, REISSUE, REISSUE_OF_A_REVISION -> annexes;
+      case ADDENDUM, REVISION_OF_AN_ADDENDUM -> annexes.subList(0, 1);
+      default -> List.of();
+    };
   }
 
   private static List<Block> summary(ReportContent sample) {

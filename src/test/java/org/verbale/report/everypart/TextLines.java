@@ -42,7 +42,7 @@ final class TextLines {
   private void block(Block block, int level, String place) {
     switch (block) {
       case Section s -> {
-        line("#".repeat(level) + " ", s.heading());
+        line("#".repeat(level) + " " + annex(s), s.heading());
         blocks(s.blocks(), level + 1, place);
       }
       case Paragraph p -> line(place + (p.number() == null ? "" : p.number() + " "), p.content());
@@ -53,6 +53,12 @@ final class TextLines {
       case Provenance p -> p.lines().forEach(words -> line(place, words));
       default -> {}
     }
+  }
+
+  /** "Annex I" stands on a line of its own in the heading; other numbers are no words of it. */
+  private static String annex(Section section) {
+    boolean isNumbered = section.role() == Section.Role.ANNEX && section.number() != null;
+    return isNumbered ? section.number() + "\n" : "";
   }
 
   private void table(Table table, int level) {

@@ -68,6 +68,7 @@ public final class SampleReport {
         contents % 2 == 0,
         replies(),
         List.of(),
+        List.of(),
         new ReportContent.Imprint(
             LocalDate.of(2016, 7, 11),
             "16-12345",
