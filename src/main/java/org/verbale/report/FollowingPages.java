@@ -43,7 +43,7 @@ public class FollowingPages {
   @GET
   public TemplateInstance show(long id, long part) {
     String today = LocalDate.ofInstant(clock.instant(), Moments.NEW_YORK).toString();
-    Form form = new Form("", "", "", today, "", "PAGE_OF_TOTAL", false, false, "2", "");
+    Form form = new Form("", "", "", today, "", "PAGE_OF_TOTAL", false, false, "2", "", "");
     return new Following(id, part(id, part), form, "CORRIGENDUM", "", FormErrors.none());
   }
 

@@ -53,6 +53,8 @@ public class OpenPartsApi {
    * @param contentsDepth 0 for no contents, 1 for sections, 2 with the States (also if absent), 3
    *     with the headings of replies
    * @param jobDates the dates behind the job number
+   * @param introduction SEEK_AND_REPORT, SEEK_THEN_REPORT, INVITED or IN_PARAGRAPH; absent for the
+   *     wording that follows from the mandate
    * @param part identifier of the issued part that is corrected, replaced or set again
    * @param kind CORRIGENDUM (also if absent), REVISION or REISSUE
    * @param reason of a reissue
@@ -68,6 +70,7 @@ public class OpenPartsApi {
       boolean reproducedAsReceived,
       Integer contentsDepth,
       List<String> jobDates,
+      String introduction,
       Long part,
       String kind,
       String reason,
@@ -85,6 +88,7 @@ public class OpenPartsApi {
       form.reproducedAsReceived = reproducedAsReceived ? "yes" : null;
       form.contentsDepth = contentsDepth == null ? null : contentsDepth.toString();
       form.jobDates = jobDates == null ? null : String.join(",", jobDates);
+      form.introduction = introduction;
       return form;
     }
   }

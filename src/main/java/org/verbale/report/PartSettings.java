@@ -3,6 +3,7 @@ package org.verbale.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.verbale.document.ReportCover.FooterStyle;
+import org.verbale.report.composing.MandateFacts;
 
 /**
  * What an officer says about one part.
@@ -15,6 +16,8 @@ import org.verbale.document.ReportCover.FooterStyle;
  * @param contentsDepth how many levels of headings the contents show: 0 for no contents, 1 for
  *     sections, 2 with the States, 3 with the headings of replies
  * @param jobDates the dates behind the job number
+ * @param introduction how the introduction is worded; null for the way that follows from the
+ *     mandate
  */
 public record PartSettings(
     LocalDate dated,
@@ -23,7 +26,8 @@ public record PartSettings(
     boolean lateSubmission,
     boolean reproducedAsReceived,
     int contentsDepth,
-    List<LocalDate> jobDates) {
+    List<LocalDate> jobDates,
+    MandateFacts.Variant introduction) {
 
   /** Contents with sections and States. */
   static final int USUAL_DEPTH = 2;

@@ -86,10 +86,16 @@ class PartTexts {
 
   /** Nothing if the resolution has no title in this language. */
   Optional<MandateFacts> mandate(ReportPart part, OfficialLanguage language) {
-    return mandate(call(part), language);
+    return mandate(call(part), language, part.source().settings().introduction());
   }
 
+  /** In the wording that follows from the mandate. */
   Optional<MandateFacts> mandate(CallForViews call, OfficialLanguage language) {
+    return mandate(call, language, null);
+  }
+
+  private Optional<MandateFacts> mandate(
+      CallForViews call, OfficialLanguage language, MandateFacts.Variant chosen) {
     Mandate mandate = call.mandate();
     Resolution resolution = mandate.resolution();
     return resolutionTitle(call, language)
@@ -106,7 +112,7 @@ class PartTexts {
                   null,
                   call.targetSession(),
                   firstNote(call).map(NoteVerbale::dated).orElse(null),
-                  variant(mandate, report));
+                  chosen == null ? variant(mandate, report) : chosen);
             });
   }
 

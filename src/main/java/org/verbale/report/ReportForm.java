@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.AgendaItems;
 import org.verbale.report.composing.AgendaKind;
+import org.verbale.report.composing.MandateFacts;
 import org.verbale.web.FormErrors;
 
 /** The fields of a report and of a part, as sent. */
@@ -28,6 +29,7 @@ public class ReportForm {
   @RestForm String reproducedAsReceived;
   @RestForm String contentsDepth;
   @RestForm String jobDates;
+  @RestForm String introduction;
 
   /** What was typed, to be shown again. */
   ReportViews.Form typed() {
@@ -41,7 +43,8 @@ public class ReportForm {
         lateSubmission != null,
         reproducedAsReceived != null,
         text(contentsDepth),
-        text(jobDates));
+        text(jobDates),
+        text(introduction));
   }
 
   /**
@@ -95,7 +98,16 @@ public class ReportForm {
         lateSubmission != null,
         reproducedAsReceived != null,
         depth(),
-        dates().orElseThrow());
+        dates().orElseThrow(),
+        wording());
+  }
+
+  /** Null for the one that follows from the mandate. */
+  private MandateFacts.Variant wording() {
+    return Arrays.stream(MandateFacts.Variant.values())
+        .filter(variant -> variant.name().equals(text(introduction)))
+        .findFirst()
+        .orElse(null);
   }
 
   private int depth() {

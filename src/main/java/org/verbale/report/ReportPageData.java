@@ -106,6 +106,7 @@ class ReportPageData {
         settings.lateSubmission(),
         settings.reproducedAsReceived(),
         String.valueOf(settings.contentsDepth()),
-        settings.jobDates().stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
+        settings.jobDates().stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
+        settings.introduction() == null ? "" : settings.introduction().name());
   }
 }

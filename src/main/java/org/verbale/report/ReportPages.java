@@ -188,6 +188,7 @@ public class ReportPages {
         false,
         false,
         "2",
+        "",
         "");
   }
 

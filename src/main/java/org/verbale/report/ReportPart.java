@@ -30,6 +30,7 @@ import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.persistence.OfficialLanguageConverter;
 import org.verbale.report.annex.AnnexEntry;
+import org.verbale.report.composing.MandateFacts;
 import org.verbale.report.composing.PartKind;
 
 /** One document of the family; the one gate for the changes of its state. */
@@ -70,6 +71,9 @@ public class ReportPart {
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   private LocalDate[] jobDates = {};
+
+  @Enumerated(EnumType.STRING)
+  private MandateFacts.Variant introductionVariant;
 
   private Instant createdAt;
   private String createdBy;
@@ -131,6 +135,7 @@ public class ReportPart {
     if (kind == PartKind.REVISION) {
       wordings.putAll(base.wordings);
       annexes.addAll(base.annexes);
+      introductionVariant = base.introductionVariant;
     }
   }
 
@@ -142,6 +147,7 @@ public class ReportPart {
     reproducedAsReceived = settings.reproducedAsReceived();
     contentsDepth = (short) settings.contentsDepth();
     jobDates = settings.jobDates().toArray(new LocalDate[0]);
+    introductionVariant = settings.introduction();
   }
 
   // ── while it is a draft ──────────────────────────────────────────────────────────────────────
@@ -320,7 +326,8 @@ public class ReportPart {
         lateSubmission,
         reproducedAsReceived,
         contentsDepth,
-        List.of(jobDates));
+        List.of(jobDates),
+        introductionVariant);
   }
 
   public Set<TakenReply> replies() {

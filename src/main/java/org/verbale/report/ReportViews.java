@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.report.composing.MandateFacts;
 import org.verbale.report.composing.PartKind;
 import org.verbale.web.FormErrors;
 
@@ -87,6 +88,11 @@ final class ReportViews {
       return kind == PartKind.CORRIGENDUM;
     }
 
+    /** Whether it begins with an introduction. */
+    public boolean hasIntroduction() {
+      return kind == PartKind.PARENT || kind == PartKind.REVISION;
+    }
+
     /** Whether title and introduction are its own. */
     public boolean hasWords() {
       return !isCorrigendum() && kind != PartKind.REISSUE;
@@ -158,5 +164,12 @@ final class ReportViews {
       boolean lateSubmission,
       boolean reproducedAsReceived,
       String contentsDepth,
-      String jobDates) {}
+      String jobDates,
+      String introduction) {
+
+    /** The wordings of an introduction that may be chosen. */
+    public List<MandateFacts.Variant> introductions() {
+      return List.of(MandateFacts.Variant.values());
+    }
+  }
 }

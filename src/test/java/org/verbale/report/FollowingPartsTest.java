@@ -28,7 +28,14 @@ class FollowingPartsTest {
   private static final OfficialLanguage ENGLISH = OfficialLanguage.ENGLISH;
   private static final PartSettings LATER =
       new PartSettings(
-          LocalDate.of(2026, 9, 1), null, FooterStyle.PAGE_OF_TOTAL, false, false, 2, List.of());
+          LocalDate.of(2026, 9, 1),
+          null,
+          FooterStyle.PAGE_OF_TOTAL,
+          false,
+          false,
+          2,
+          List.of(),
+          null);
 
   @Inject MakeReport make;
   @Inject CorrectReport correct;

@@ -133,7 +133,8 @@ class ReadReportApiTest {
             false,
             false,
             2,
-            List.of()));
+            List.of(),
+            null));
 
     as("officer")
         .post("/api/v1/calls/1/report/parts/1/clear")

@@ -34,7 +34,8 @@ class ReportFamilyTest {
           false,
           false,
           3,
-          List.of(LocalDate.of(2026, 7, 11)));
+          List.of(LocalDate.of(2026, 7, 11)),
+          null);
   private static final ReportSettings FAMILY =
       new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)");
 

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.document.Document;
@@ -25,6 +26,7 @@ import org.verbale.publication.Format;
 import org.verbale.report.composing.AgendaKind;
 import org.verbale.testing.AsCubaDrafter;
 import org.verbale.testing.AsOfficer;
+import org.verbale.testing.FormBrowser;
 import org.verbale.typesetting.docx.DocxRenderer;
 
 @QuarkusTest
@@ -169,6 +171,31 @@ class ReportPagesTest {
     assertThat(new DocxRenderer().render(document)).isEqualTo(word);
   }
 
+  @Test
+  @AsOfficer
+  void the_officer_chooses_how_the_introduction_is_worded() {
+    long part = open().parent().id();
+    FormBrowser browser = new FormBrowser();
+    browser.get("/officer/calls/1/report").body(containsString("value=\"IN_PARAGRAPH\""));
+
+    browser
+        .post(
+            "/officer/calls/1/report/parts/" + part + "/settings",
+            Map.of("dated", "2026-07-11", "introduction", "IN_PARAGRAPH"))
+        .statusCode(200)
+        .body(containsString("value=\"IN_PARAGRAPH\" selected"));
+
+    String preview = "/officer/calls/1/report/parts/" + part + "/%s/preview";
+    given()
+        .get(preview.formatted("en"))
+        .then()
+        .body(containsString("In paragraph 3 of its resolution 80/1 of 1 December 2025"));
+    given()
+        .get(preview.formatted("fr"))
+        .then()
+        .body(containsString("Au paragraphe 3 de sa résolution 80/1"));
+  }
+
   private Report open() {
     return make.open(
         1,
@@ -180,6 +207,7 @@ class ReportPagesTest {
             false,
             false,
             2,
-            List.of()));
+            List.of(),
+            null));
   }
 }

@@ -86,8 +86,7 @@ public class AnnexPages {
   }
 
   /** An empty row for another annex stands after those there are. */
-  private static List<Row> rows(
-      Annexes annexes, OfficialLanguage language, List<AnnexText> texts) {
+  private static List<Row> rows(Annexes annexes, OfficialLanguage language, List<AnnexText> texts) {
     int room = Math.min(annexes.count() + 1, Annexes.MOST);
     List<Row> rows = new ArrayList<>();
     for (int position = 1; position <= Math.max(room, texts.size()); position++) {

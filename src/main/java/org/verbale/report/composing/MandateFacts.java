@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param subject on what views were sought, as it follows "on"; null for "the matter"
  * @param targetSession the session that gets the report
  * @param noteVerbale the date of the note verbale; null if none was sent
- * @param variant which wording
+ * @param variant which wording; two paragraphs are only named where there are two
  */
 public record MandateFacts(
     String resolution,
@@ -35,7 +35,9 @@ public record MandateFacts(
     /** Views and report are asked for in two paragraphs. */
     SEEK_THEN_REPORT("introductionSeekThenReport"),
     /** The Assembly itself invites Member States. */
-    INVITED("introductionInvited");
+    INVITED("introductionInvited"),
+    /** In one sentence: "In paragraph 8 of its resolution … the General Assembly requested …". */
+    IN_PARAGRAPH("introductionInParagraph");
 
     private final String key;
 
@@ -43,9 +45,15 @@ public record MandateFacts(
       this.key = key;
     }
 
-    /** The key of the phrase; with or without a subject. */
+    /** The key of the phrase; with or without a subject, which the one sentence never names. */
     String key(boolean withSubject) {
-      return withSubject ? key : key + "OnMatter";
+      return withSubject || this == IN_PARAGRAPH ? key : key + "OnMatter";
+    }
+  }
+
+  public MandateFacts {
+    if (variant == Variant.SEEK_THEN_REPORT && reportParagraph == null) {
+      variant = Variant.SEEK_AND_REPORT;
     }
   }
 }

@@ -16,7 +16,8 @@ final class SectionNumbers {
 
   /** Of a thing in the masculine, with the article: "the first annex". */
   private static final String[] ARABIC_OF_ANNEXES = {
-    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"
+    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
+    "العاشر"
   };
 
   private SectionNumbers() {}

@@ -44,7 +44,8 @@ class AnnexPagesTest {
           false,
           false,
           2,
-          List.of());
+          List.of(),
+          null);
 
   @Inject MakeReport make;
   @Inject CorrectReport correct;
