@@ -3,17 +3,21 @@ package org.verbale.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the JSON form of a document promises beyond the shape of each part. */
 final class Consistency {
+
+  /** The form of BCP 47; which tags mean something is not for us to know. */
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,15}");
 
   private final Set<String> ids = new HashSet<>();
 
   private Consistency() {}
 
   /**
-   * @throws UnreadableDocumentException if two blocks have the same identifier, or a section has no
-   *     heading
+   * @throws UnreadableDocumentException if two blocks have the same identifier, a section has no
+   *     heading, or a span's language is none
    */
   static void check(Document document) {
     new Consistency().blocks(document.body());
@@ -56,11 +60,20 @@ final class Consistency {
       switch (inline) {
         case Footnote note -> blocks(note.content());
         case Emphasis emphasis -> inlines(emphasis.content());
-        case Span span -> inlines(span.content());
+        case Span span -> {
+          language(span.language());
+          inlines(span.content());
+        }
         case Link link -> inlines(link.content());
         case Text text -> {}
         case LineBreak lineBreak -> {}
       }
+    }
+  }
+
+  private static void language(String tag) {
+    if (tag != null && !TAG.matcher(tag).matches()) {
+      throw new UnreadableDocumentException("\"%s\" is not a language.".formatted(tag), null);
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +28,9 @@ import org.verbale.document.Section;
 import org.verbale.document.Table;
 import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.typesetting.akn.AkomaNtosoRenderer;
+import org.verbale.typesetting.docx.DocxRenderer;
+import org.verbale.typesetting.html.HtmlRenderer;
 
 /** What should never be sent, and is: bounded time, and a sound file or a named error. */
 class BadInputTest {
@@ -92,6 +96,29 @@ class BadInputTest {
     assertThatThrownBy(() -> set(table(200, 2, 0, "disarmament")))
         .isInstanceOf(TypesettingException.class)
         .hasMessageContaining("200 columns");
+  }
+
+  @Test
+  void a_column_that_asks_for_next_to_nothing_has_room_for_a_character() {
+    Table.Cell cell = new Table.Cell(1, List.of(Paragraph.body("disarmament")));
+    Table table =
+        new Table(List.of(), List.of(1d, 1e6), 0, List.of(new Table.Row(List.of(cell, cell))));
+    assertThat(set(table).overfullLines()).isZero();
+  }
+
+  @Test
+  void what_should_hold_together_is_taken_apart_where_it_has_no_room() {
+    List<Inline> notes = new ArrayList<>();
+    for (int at = 0; at < 500; at++) {
+      notes.add(new Text("a"));
+      notes.add(new Footnote(null, List.of(Paragraph.body("Note."))));
+    }
+    assertThat(set(Paragraph.body(notes)).overfullLines()).isZero();
+    for (String unit : List.of("a\u00A0", "。", "（", "1\u202F000 ", "\u2060x", "a\u00AD")) {
+      assertThat(set(Paragraph.body(unit.repeat(1_000))).overfullLines()).as(unit).isZero();
+      assertThat(set(Paragraph.body(unit.repeat(80_000))).overfullLines()).as(unit).isZero();
+    }
+    assertThat(set(table(12, 1, 0, "1\u00A0250\u00A0000")).overfullLines()).isZero();
   }
 
   @Test
@@ -208,6 +235,27 @@ class BadInputTest {
   void control_and_override_characters_are_left_out() throws Exception {
     String words = "in\u0007no\u0000cent\u202E text\u2066 of\u001B a\uFFFC State\uFEFF";
     assertThat(extract(Paragraph.body(words))).contains("innocent text of a State");
+  }
+
+  @Test
+  void a_title_that_no_file_may_hold_leaves_every_format_sound() throws Exception {
+    Document document =
+        new Document(
+            Document.Kind.RECEIPT,
+            OfficialLanguage.ENGLISH,
+            "a\u0000 \uD83D title\uFFFF",
+            LocalDate.of(2026, 1, 1),
+            new LetterCover("United Nations", List.of(), null, List.of(), null, null),
+            List.of());
+    try (PDDocument read = Loader.loadPDF(new PdfTypesetter().toBytes(document))) {
+      assertThat(read.getDocumentInformation().getTitle()).isEqualTo("a  title");
+      var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+      assertThat(parser.parse(read.getDocumentCatalog().getMetadata().exportXMPMetadata()))
+          .isNotNull();
+    }
+    assertThat(new HtmlRenderer().render(document)).contains("<title>a  title</title>");
+    AkomaNtosoSchema.assertValid(new AkomaNtosoRenderer().render(document));
+    assertThat(new DocxRenderer().render(document)).isNotEmpty();
   }
 
   @Test

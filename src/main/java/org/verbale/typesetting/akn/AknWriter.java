@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.verbale.typesetting.TypesettingException;
+import org.verbale.typesetting.WritableText;
 
 /** Writes elements of Akoma Ntoso and gives them their identifiers. */
 final class AknWriter {
@@ -49,7 +50,7 @@ final class AknWriter {
     if (name.startsWith("xml:")) {
       xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", name.substring(4), value);
     } else {
-      xml.writeAttribute(name, valid(value));
+      xml.writeAttribute(name, WritableText.of(value));
     }
   }
 
@@ -81,35 +82,11 @@ final class AknWriter {
 
   AknWriter text(String characters) {
     try {
-      xml.writeCharacters(valid(characters));
+      xml.writeCharacters(WritableText.of(characters));
       return this;
     } catch (XMLStreamException e) {
       throw failed(e);
     }
-  }
-
-  /** XML 1.0 has no place for most control characters and for unpaired surrogates. */
-  private static String valid(String characters) {
-    StringBuilder kept = null;
-    for (int at = 0; at < characters.length(); at++) {
-      char character = characters.charAt(at);
-      boolean isPaired =
-          !Character.isSurrogate(character)
-              || Character.isHighSurrogate(character)
-                  && at + 1 < characters.length()
-                  && Character.isLowSurrogate(characters.charAt(at + 1))
-              || Character.isLowSurrogate(character)
-                  && at > 0
-                  && Character.isHighSurrogate(characters.charAt(at - 1));
-      boolean isAllowed =
-          character >= 0x20 && character < 0xFFFE || character == '\n' || character == '\t';
-      if (!isPaired || !isAllowed) {
-        kept = kept == null ? new StringBuilder(characters.substring(0, at)) : kept;
-      } else if (kept != null) {
-        kept.append(character);
-      }
-    }
-    return kept == null ? characters : kept.toString();
   }
 
   String finish() {

@@ -20,6 +20,7 @@ import org.verbale.document.Link;
 import org.verbale.document.Span;
 import org.verbale.document.Text;
 import org.verbale.language.TextDirection;
+import org.verbale.typesetting.WritableText;
 
 /** Running text as Word runs. */
 final class DocxInlines {
@@ -82,7 +83,7 @@ final class DocxInlines {
   }
 
   private void addText(XWPFParagraph paragraph, String words, Look look, boolean rightToLeft) {
-    for (DirectedText.Piece piece : DirectedText.of(withoutControls(words), rightToLeft)) {
+    for (DirectedText.Piece piece : DirectedText.of(WritableText.of(words), rightToLeft)) {
       addRun(paragraph, piece.words(), look, piece.rightToLeft());
     }
   }
@@ -176,10 +177,5 @@ final class DocxInlines {
 
   private static CTRPr properties(CTR run) {
     return run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-  }
-
-  /** XML 1.0 has no place for control characters. */
-  private static String withoutControls(String words) {
-    return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
   }
 }

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.verbale.document.Document;
 import org.verbale.document.LetterCover;
 import org.verbale.document.ReportCover;
+import org.verbale.typesetting.WritableText;
 
 /**
  * Renders documents as Word files with real headings, lists, tables and footnotes, to be edited
@@ -50,7 +51,7 @@ public final class DocxRenderer {
     POIXMLProperties.CoreProperties properties = word.getProperties().getCoreProperties();
     LocalDate date = document.date() == null ? UNDATED : document.date();
     Date midnight = Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
-    properties.setTitle(document.title());
+    properties.setTitle(WritableText.of(document.title()));
     properties.setCreator("Verbale");
     properties.setCreated(Optional.of(midnight));
     properties.setModified(Optional.of(midnight));

@@ -1,5 +1,7 @@
 package org.verbale.typesetting.html;
 
+import org.verbale.typesetting.WritableText;
+
 /** Text that grows into HTML: elements opened and closed, everything else escaped. */
 final class Markup {
 
@@ -28,7 +30,8 @@ final class Markup {
     return open(element, attributes).text(content).close(element);
   }
 
-  Markup text(String characters) {
+  Markup text(String words) {
+    String characters = WritableText.of(words);
     for (int at = 0; at < characters.length(); at++) {
       char character = characters.charAt(at);
       switch (character) {
@@ -36,11 +39,7 @@ final class Markup {
         case '<' -> html.append("&lt;");
         case '>' -> html.append("&gt;");
         case '"' -> html.append("&quot;");
-        default -> {
-          if (character >= 0x20 || character == '\n' || character == '\t') {
-            html.append(character);
-          }
-        }
+        default -> html.append(character);
       }
     }
     return this;

@@ -57,6 +57,20 @@ final class Divisions {
     }
   }
 
+  /** Adds to what was found all other places inside the word. */
+  void addAllOthers(String word) {
+    int[] foundPrices = new int[word.length()];
+    for (int found = 0; found < count; found++) {
+      foundPrices[places[found]] = prices[found];
+    }
+    count = 0;
+    for (int at = 1; at < word.length(); at++) {
+      if (!Character.isLowSurrogate(word.charAt(at))) {
+        add(at, foundPrices[at] == 0 ? ANYWHERE : foundPrices[at]);
+      }
+    }
+  }
+
   private void add(int place, int price) {
     places[count] = place;
     prices[count++] = price;

@@ -26,7 +26,8 @@ final class GreedyBreaker {
         start = item + 1;
         continue;
       }
-      if (isLegal(item)) {
+      boolean fits = width + (items.isPenalty(item) ? items.width(item) : 0) <= measure;
+      if (isLegal(item) && (fits || legal < start) && isNoWorse(item, legal, start)) {
         legal = item;
       }
       if (!items.isPenalty(item)) {
@@ -41,6 +42,15 @@ final class GreedyBreaker {
       }
     }
     return ends;
+  }
+
+  /** Lines end where they never should only if there is no other place. */
+  private boolean isNoWorse(int item, int legal, int start) {
+    return legal < start || price(item) <= Divisions.IN_ADDRESS || price(legal) >= price(item);
+  }
+
+  private int price(int item) {
+    return items.isPenalty(item) ? items.price(item) : 0;
   }
 
   private boolean isLegal(int item) {

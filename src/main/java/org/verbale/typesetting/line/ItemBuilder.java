@@ -17,7 +17,6 @@ final class ItemBuilder {
 
   private static final float RAISED = 0.36f;
   private static final float LOWERED = -0.14f;
-  private static final float ENDLESS = 1e6f;
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char NARROW_NO_BREAK_SPACE = '\u202F';
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -49,8 +48,11 @@ final class ItemBuilder {
     this.han = new HanItems(items);
   }
 
-  void build(StyledText styled, Setting how) {
-    items.clear();
+  /**
+   * @param lastResort whether lines may end where they never should
+   */
+  void build(StyledText styled, Setting how, boolean lastResort) {
+    items.clear(lastResort);
     setting = how;
     text = styled.text();
     characters = text.toCharArray();
@@ -124,6 +126,9 @@ final class ItemBuilder {
     GlyphRun run = face.shape(style.note().label(), false);
     float size = setting.size() * SMALL;
     float rise = setting.size() * RAISED;
+    if (items.isLastResort()) {
+      items.penalty(Items.FORBIDDEN);
+    }
     items.box(run, looks.of(face, style, size, rise, level(at), false));
   }
 
@@ -142,9 +147,7 @@ final class ItemBuilder {
   }
 
   private void endLine() {
-    items.penalty(Items.FORBIDDEN);
-    items.glue(0, ENDLESS, 0, rules.rightToLeft() ? 1 : 0, false);
-    items.penalty(Items.FORCED);
+    items.end(rules.rightToLeft() ? 1 : 0);
   }
 
   private int addWord(int at, int end, InlineStyle style) {

@@ -12,6 +12,11 @@ final class Items {
   static final int FORCED = -10_000;
   static final int FORBIDDEN = 10_000;
 
+  /** What is forbidden costs when nothing else is left. */
+  private static final int LAST_RESORT = 9_000;
+
+  private static final float ENDLESS = 1e6f;
+
   private static final byte BOX = 0;
   private static final byte GLUE = 1;
   private static final byte PENALTY = 2;
@@ -29,11 +34,22 @@ final class Items {
   private float[] shifts = new float[256];
   private Look[] looks = new Look[256];
   private int count;
+  private boolean isLastResort;
 
-  void clear() {
+  /**
+   * Begins anew.
+   *
+   * @param lastResort whether lines may end where they never should: something has no room on one
+   */
+  void clear(boolean lastResort) {
+    isLastResort = lastResort;
     Arrays.fill(runs, 0, count, null);
     Arrays.fill(looks, 0, count, null);
     count = 0;
+  }
+
+  boolean isLastResort() {
+    return isLastResort;
   }
 
   int count() {
@@ -86,7 +102,15 @@ final class Items {
   /** A place where a line may end at a price. */
   void penalty(int price) {
     int item = add(PENALTY, 0);
-    penalties[item] = price;
+    penalties[item] = price == FORBIDDEN && isLastResort ? LAST_RESORT : price;
+  }
+
+  /** The end of a paragraph or a line that has to end: the rest of it stays white. */
+  void end(int level) {
+    int item = add(PENALTY, 0);
+    penalties[item] = FORBIDDEN;
+    glue(0, ENDLESS, 0, level, false);
+    penalty(FORCED);
   }
 
   /** A place where a line may end with a hyphen, inside a word. */

@@ -24,12 +24,20 @@ public final class LineSetter {
     assembler = new LineAssembler(items, rules.rightToLeft());
   }
 
-  /** The lines of a paragraph; empty if the text is. */
+  /**
+   * The lines of a paragraph; empty if the text is. What has no room on a line is taken apart where
+   * it never is otherwise, rather than set over what stands beside it.
+   */
   public List<Line> set(StyledText text, Setting setting) {
     if (text.text().isEmpty()) {
       return List.of();
     }
-    builder.build(text, setting);
+    List<Line> lines = set(text, setting, false);
+    return lines.stream().anyMatch(Line::overfull) ? set(text, setting, true) : lines;
+  }
+
+  private List<Line> set(StyledText text, Setting setting, boolean lastResort) {
+    builder.build(text, setting, lastResort);
     return assembler.assemble(breaker.breakItems(setting), setting);
   }
 

@@ -22,7 +22,7 @@ final class WordItems {
 
   /** Adds the word of some characters of a text. */
   void add(char[] characters, int from, int to, Look look, boolean hyphenated) {
-    Word known = look.words.get(characters, from, to);
+    Word known = items.isLastResort() ? null : look.words.get(characters, from, to);
     if (known != null) {
       add(known, look);
     } else {
@@ -38,7 +38,9 @@ final class WordItems {
       addPieces(text, look);
     } else {
       Word word = word(text, look, hyphenated);
-      look.words.put(characters, from, to, word);
+      if (!items.isLastResort()) {
+        look.words.put(characters, from, to, word);
+      }
       add(word, look);
     }
   }
@@ -49,6 +51,9 @@ final class WordItems {
       return Word.whole(run);
     }
     divisions.find(word, look.style, hyphenated ? hyphenationLanguage(look) : null);
+    if (items.isLastResort()) {
+      divisions.addAllOthers(word);
+    }
     int[] glyphs = new int[divisions.count()];
     int[] prices = new int[divisions.count()];
     int count = 0;

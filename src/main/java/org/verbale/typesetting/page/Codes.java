@@ -14,8 +14,15 @@ final class Codes {
 
   /** A Code 39 bar code; start and stop signs are part of it. Measures in points. */
   static Ink.Modules bars(String characters, float width, float height, float x, float drop) {
-    boolean[] bars = new Code39Writer().encode(characters);
-    return new Ink.Modules(new boolean[][] {bars}, x, drop, width, height, null);
+    return new Ink.Modules(new boolean[][] {modules(characters)}, x, drop, width, height, null);
+  }
+
+  private static boolean[] modules(String characters) {
+    try {
+      return new Code39Writer().encode(characters);
+    } catch (IllegalArgumentException e) {
+      throw new TypesettingException("No bar code holds \"" + characters + "\".", e);
+    }
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verbale.document.Table;
 import org.verbale.document.Table.Cell;
-import org.verbale.typesetting.TypesettingException;
 import org.verbale.typesetting.line.Alignment;
 import org.verbale.typesetting.line.StyledText;
 
@@ -14,7 +13,6 @@ import org.verbale.typesetting.line.StyledText;
  */
 final class TableSetter {
 
-  private static final float GUTTER = 8;
   private static final float PADDING = 3;
   private static final float THIN = 0.35f;
   private static final float THICK = 1.2f;
@@ -33,14 +31,14 @@ final class TableSetter {
   }
 
   void set(Table table, Column column, Tag parent) {
-    refuseIfTooWide(table, column);
+    TableColumns columns = TableColumns.of(table, column);
     Tag tag = parent.group("Table");
     setCaption(table, column, tag);
     rows.add(rule(column, THIN, rows.isEmpty() ? 0 : column.skip()).keepWithNext());
     List<Row> header = new ArrayList<>();
     for (int at = 0; at < table.rows().size(); at++) {
       boolean isHeader = at < table.headerRows();
-      List<Row> strips = strips(table, at, column, tag.group("TR"));
+      List<Row> strips = strips(table, at, column, columns, tag.group("TR"));
       boolean isLastHeader = at + 1 == table.headerRows();
       boolean isLast = at + 1 == table.rows().size();
       strips.add(rule(column, isLastHeader || isLast ? THICK : THIN, PADDING));
@@ -52,16 +50,6 @@ final class TableSetter {
       }
       rows.addAll(strips);
       blocks.rest();
-    }
-  }
-
-  /** Columns that hold not even one character each would be set over each other. */
-  private static void refuseIfTooWide(Table table, Column column) {
-    int columns = table.columnWidths().size();
-    if (columns > 1 && columns * (column.size() + GUTTER) > column.width()) {
-      throw new TypesettingException(
-          "A table of %d columns has no room on a page: each would be %.1f points wide."
-              .formatted(columns, column.width() / columns));
     }
   }
 
@@ -101,7 +89,7 @@ final class TableSetter {
   }
 
   /** The lines of all cells of a row, side by side. */
-  private List<Row> strips(Table table, int index, Column column, Tag tag) {
+  private List<Row> strips(Table table, int index, Column column, TableColumns columns, Tag tag) {
     boolean isHeader = index < table.headerRows();
     Column cellColumn =
         column.sized(column.size() * 0.9f, column.lead() * 0.92f, isHeader).unjustified();
@@ -113,20 +101,10 @@ final class TableSetter {
         break;
       }
       Tag cellTag = tag.cell(isHeader ? "TH" : "TD", span);
-      cells.add(rows(cell, place(table, cellColumn, at, span), cellTag));
+      cells.add(rows(cell, columns.place(cellColumn, at, span), cellTag));
       at += span;
     }
     return merge(cells, cellColumn.lead());
-  }
-
-  private static Column place(Table table, Column column, int at, int span) {
-    List<Double> widths = table.columnWidths();
-    double total = widths.stream().mapToDouble(Double::doubleValue).sum();
-    double before = widths.stream().limit(at).mapToDouble(Double::doubleValue).sum();
-    double own = widths.stream().skip(at).limit(span).mapToDouble(Double::doubleValue).sum();
-    float start = column.start() + (float) (column.width() * before / total);
-    float width = (float) (column.width() * own / total);
-    return column.placed(start, Math.max(column.size(), width - GUTTER));
   }
 
   private List<Row> rows(Cell cell, Column column, Tag tag) {

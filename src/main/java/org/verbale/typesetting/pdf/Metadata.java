@@ -16,6 +16,7 @@ import org.openpdf.text.xml.xmp.XmpWriter;
 import org.verbale.document.Document;
 import org.verbale.document.LetterCover;
 import org.verbale.document.ReportCover;
+import org.verbale.typesetting.WritableText;
 
 /** What a file says about itself: nothing but what the document says, and no clock. */
 final class Metadata {
@@ -68,7 +69,7 @@ final class Metadata {
   }
 
   private static PdfString text(String value) {
-    return new PdfString(value, PdfObject.TEXT_UNICODE);
+    return new PdfString(WritableText.of(value), PdfObject.TEXT_UNICODE);
   }
 
   private String organization() {
