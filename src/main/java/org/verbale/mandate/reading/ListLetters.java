@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The letters of lettered parts, (a), а), (أ), told by their place in the sequence. */
 final class ListLetters {
   private static final Pattern LABEL =
-      Pattern.compile("[(（]?([a-zA-Zа-яА-Яё]|[\\u0621-\\u064A]\\u0640?\\u200D?)[)）] ?(.+)");
+      Pattern.compile(
+          "(?:[-–•] )?[(（]?([a-zA-Zа-яА-Яё]|[\\u0621-\\u064A]\\u0640?\\u200D?)[)）] ?(.+)");
   // Cyrillic lists skip some letters; translators also keep the Latin letters' look.
   private static final List<String> SEQUENCES =
       List.of(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
+import org.verbale.mandate.source.PastedMarkup;
 
 /**
  * Turns what people paste — Markdown, HTML remnants, copied superscripts — into plain lines. Page
@@ -23,26 +23,16 @@ final class Markup {
               + "\\u2060-\\u2069\\uFEFF]");
   private static final Pattern SUPERSCRIPT_TAG =
       Pattern.compile("<su[pb]\\b[^<>]{0,100}>([^<>\\n]{0,12})</su[pb]>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BLOCK_TAG =
-      Pattern.compile(
-          "</?(?:p|div|li|ul|ol|h[1-6]|tr|table|tbody|section|article|header|footer|blockquote|hr|body|html)"
-              + "(?:\\s[^<>]{0,500})?/?>",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BREAK_TAG =
-      Pattern.compile("<br\\s{0,3}/?>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OTHER_TAG =
-      Pattern.compile("</?(?!su[pb]\\b)[a-zA-Z][^<>\\n]{0,500}>", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEFT_OPEN =
       Pattern.compile("</?su[pb]\\b[^<>\\n]{0,100}>", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPACES = Pattern.compile("[\\t\\u2000-\\u200A\\u3000]+");
-  private static final Pattern IMAGE =
-      Pattern.compile("!\\[[^\\]\\n]{0,200}\\]\\([^()\\n]{0,500}\\)");
-  private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]\\n]{1,300})\\]\\([^()\\n]{0,500}\\)");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$");
   private static final Pattern NOTE_REFERENCE =
       Pattern.compile("\\[\\^(\\d{1,3})\\]:?|\\[(\\d{1,2})\\]");
-  private static final Pattern RAISED_NUMBER = Pattern.compile("\\$?\\^\\{?(\\d{1,3})\\}?\\$?");
-  private static final Pattern RAISED_LETTERS = Pattern.compile("\\$?\\^\\{?(\\p{L}{1,4})\\}?\\$?");
+  private static final Pattern RAISED_NUMBER = Pattern.compile("\\$?\\^[{(]?(\\d{1,3})[})]?\\$?");
+  private static final Pattern RAISED_LETTERS =
+      Pattern.compile("\\$?\\^[{(]?(?:\\\\(?:text|mathrm|textrm) ?\\{)?(\\p{L}{1,4})\\}?[})]?\\$?");
   private static final Pattern LINE_START =
       Pattern.compile("(?m)^[ \\t]*(?:#{1,6}[ \\t]+|>[ \\t]?)");
   private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(?:[-*_=—–][ \\t]*){3,200}$");
@@ -71,32 +61,10 @@ final class Markup {
   }
 
   private static String withoutTags(String text) {
-    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
-      return text;
-    }
-    String plain = withoutComments(text);
-    plain = BLOCK_TAG.matcher(plain).replaceAll("\n\n");
-    plain = BREAK_TAG.matcher(plain).replaceAll("\n");
-    plain = OTHER_TAG.matcher(plain).replaceAll("");
+    String plain = PastedMarkup.withoutTags(text);
     plain = SUPERSCRIPT_TAG.matcher(plain).replaceAll(match -> raised(match.group(1)));
     plain = LEFT_OPEN.matcher(plain).replaceAll("");
-    return plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
-  }
-
-  private static String withoutComments(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    int from = 0;
-    int start = text.indexOf("<!--");
-    while (start >= 0) {
-      int end = text.indexOf("-->", start);
-      if (end < 0) {
-        break;
-      }
-      plain.append(text, from, start);
-      from = end + "-->".length();
-      start = text.indexOf("<!--", from);
-    }
-    return plain.append(text.substring(from)).toString();
+    return PastedMarkup.withoutEntities(plain);
   }
 
   /** What stood raised: a number is a footnote mark, letters belong to the word ("54e"). */
@@ -107,8 +75,7 @@ final class Markup {
   }
 
   private static String withoutMarkdown(String text) {
-    String plain = IMAGE.matcher(text).replaceAll("");
-    plain = LINK.matcher(plain).replaceAll("$1");
+    String plain = PastedMarkup.withoutLinks(text);
     plain = RULE.matcher(plain).replaceAll("");
     plain = LINE_START.matcher(plain).replaceAll("");
     plain = ESCAPE.matcher(plain).replaceAll("$1");
@@ -153,7 +120,10 @@ final class Markup {
   private static List<String> split(String text) {
     List<String> lines = new ArrayList<>();
     for (String line : text.replace("\f", "\n\f\n").split("\n", -1)) {
-      lines.add(line.equals("\f") ? PAGE_BREAK : SPACES.matcher(line).replaceAll(" ").strip());
+      lines.add(
+          line.equals("\f")
+              ? PAGE_BREAK
+              : EDGES.matcher(SPACES.matcher(line).replaceAll(" ")).replaceAll(""));
     }
     return lines;
   }

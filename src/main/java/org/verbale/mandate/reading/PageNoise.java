@@ -123,7 +123,9 @@ final class PageNoise {
 
   private static boolean isRecycle(String line) {
     for (OfficialLanguage language : OfficialLanguage.values()) {
-      if (line.equalsIgnoreCase(Phrases.of(language).get("recycle"))) {
+      // The sign of recycling may stand beside it.
+      String words = line.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+      if (words.equalsIgnoreCase(Phrases.of(language).get("recycle"))) {
         return true;
       }
     }

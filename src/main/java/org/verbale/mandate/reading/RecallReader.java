@@ -15,18 +15,26 @@ final class RecallReader {
       Pattern.compile(
           // An Arabic "and" stands close to its number.
           "(?<![\\p{L}\\p{N}/.\\-&&[^\\p{IsHan}و]])"
-              + "((?:ES|S)-\\d{1,2}/\\d{1,3}|\\d{2,3} ?/ ?\\d{1,3}|\\d{1,4}(?: [A-Z])? ?\\([IVXLC]{1,8}\\))"
+              + "("
+              + NumberForms.ANY
+              + ")"
               + "(?![\\p{N}/]|[.,]\\d)(?: ?[(（]?("
               + OlderLetters.PATTERN
               + ")[)）]?)?");
+  private static final String RANGE = "(?:to|through|à|a|al|по|إلى)";
   private static final Pattern FURTHER_LETTER =
       Pattern.compile(
           "(?:, ?|، ?|、| (?:and|et|y|e|и) | و ?|和|, (?:and|y|et) "
               // A range: "A to C".
-              + "|( (?:to|through|à|a|по|إلى) | ?[-–—] ?|至))("
+              + "|( "
+              + RANGE
+              + " | ?[-–—] ?|至))("
               + OlderLetters.PATTERN
               + ")");
-  private static final Pattern SESSION = Pattern.compile("(\\d{2,3})/.*");
+  private static final Pattern LAST_OF_RANGE =
+      Pattern.compile("(?: ?[-–—] ?| " + RANGE + " |至第?)(\\d{2,3})/(\\d{1,3})(?![\\p{N}/])");
+  private static final int LONGEST_RANGE = 30;
+  private static final Pattern SESSION = Pattern.compile("(\\d{2,3})/(\\d{1,3}).*");
   private static final int FIRST_SESSION_IN_ARABIC_FIGURES = 31;
 
   private final Wording wording;
@@ -58,10 +66,11 @@ final class RecallReader {
   private void readBlock(String text) {
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
-      String number = matcher.group(1).replace(" /", "/").replace("/ ", "/");
+      String number = NumberForms.normal(matcher.group(1));
       String letter = matcher.group(2);
       if (letter == null) {
         add(number);
+        addRange(text, matcher.end(), number);
       } else {
         String latin = OlderLetters.latin(letter);
         add(number + " " + latin);
@@ -82,6 +91,21 @@ final class RecallReader {
       }
       last = letter;
       at = further.end();
+    }
+  }
+
+  /** "74/32 to 74/34" names 74/33, too. */
+  private void addRange(String text, int from, String first) {
+    Matcher last = LAST_OF_RANGE.matcher(text);
+    Matcher own = SESSION.matcher(first);
+    if (own.matches()
+        && last.region(from, text.length()).lookingAt()
+        && last.group(1).equals(own.group(1))) {
+      int begin = Integer.parseInt(own.group(2));
+      int end = Integer.parseInt(last.group(2));
+      for (int each = begin + 1; end - begin <= LONGEST_RANGE && each < end; each++) {
+        add(own.group(1) + "/" + each);
+      }
     }
   }
 
