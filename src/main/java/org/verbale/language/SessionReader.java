@@ -22,6 +22,8 @@ final class SessionReader {
       Pattern.compile("(\\d{1,3})(?:th|st|nd|rd|e|eme|er|re|ere|o|a|ая|я|и|ои|ую|ои)?");
   // "cent quatre-vingt-dix-neuvième" and "one hundred and ninety-ninth" have five words.
   private static final int LONGEST = 6;
+  // Between an ordinal and its noun, further ordinals included.
+  private static final int FURTHEST = 40;
 
   private final OfficialLanguage language;
   private final Map<String, Integer> ordinals = new HashMap<>();
@@ -106,7 +108,8 @@ final class SessionReader {
 
   private boolean nounAfter(List<TextWords.Word> words, List<Found> ordinals, int index) {
     int nextOrdinal = index + 1;
-    for (int i = ordinals.get(index).next(); i < words.size(); i++) {
+    int end = Math.min(words.size(), ordinals.get(index).next() + FURTHEST);
+    for (int i = ordinals.get(index).next(); i < end; i++) {
       String word = words.get(i).bare();
       if (noun.test(word)) {
         return !excludedNear(words, i + 1);
@@ -125,7 +128,8 @@ final class SessionReader {
       return false;
     }
     int previous = index - 1;
-    for (int i = ordinals.get(index).first() - 1; i >= 0; i--) {
+    int end = Math.max(0, ordinals.get(index).first() - FURTHEST);
+    for (int i = ordinals.get(index).first() - 1; i >= end; i--) {
       String word = words.get(i).bare();
       if (noun.test(word)) {
         return true;

@@ -38,6 +38,7 @@ public final class ReadPublishedReport {
         case EMPTY -> new BadInput("report.read.empty");
         case TOO_LONG -> new BadInput("report.read.tooLong", ReportReader.LONGEST);
         case NO_REPLIES -> new BadInput("report.read.noReplies");
+        case A_RESOLUTION -> new BadInput("report.read.aResolution", refusal.document());
       };
     }
   }

@@ -79,6 +79,8 @@ public final class ReportMain {
                 in
                     + " is no report with replies: no heading with the name of a State and a bracket"
                     + " such as [Original: Spanish] was found.";
+            case A_RESOLUTION ->
+                in + " is a resolution (" + e.document() + "): give the report with the replies.";
           });
     }
   }

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  */
 final class LineJoiner {
 
+  private static final int LONGEST_WORD = 200;
   private static final char SOFT_HYPHEN = '\u00ad';
   private static final Pattern LAST_HALF =
       Pattern.compile("([\\p{L}\\p{M}’']+(?:-[\\p{L}’']+)*)-$");
   private static final Pattern FIRST_HALF = Pattern.compile("^(\\p{L}[\\p{L}\\p{M}]*)");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:-[\\p{L}\\p{M}]++)*+");
 
   private final Set<String> words = new HashSet<>();
 
@@ -66,7 +67,7 @@ final class LineJoiner {
   }
 
   private void joinAtHyphen(StringBuilder joined, String line) {
-    Matcher left = LAST_HALF.matcher(joined);
+    Matcher left = LAST_HALF.matcher(joined.substring(Math.max(0, joined.length() - LONGEST_WORD)));
     Matcher right = FIRST_HALF.matcher(line);
     if (!left.find() || !right.find()) {
       if (joined.length() > 1 && joined.charAt(joined.length() - 2) == ' ') {

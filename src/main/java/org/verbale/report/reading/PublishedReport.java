@@ -82,18 +82,34 @@ public record PublishedReport(
     public enum Reason {
       EMPTY,
       TOO_LONG,
-      NO_REPLIES
+      NO_REPLIES,
+      /** The text of one or more resolutions. */
+      A_RESOLUTION
     }
 
     private final transient Reason reason;
+    private final String document;
 
     public NotAReport(Reason reason) {
+      this(reason, "");
+    }
+
+    /**
+     * @param document the symbol or the numbers of what the text is in place of a report
+     */
+    NotAReport(Reason reason, String document) {
       super(reason.name());
       this.reason = reason;
+      this.document = document;
     }
 
     public Reason reason() {
       return reason;
+    }
+
+    /** The symbol or the numbers of what the text is; empty if it is nothing known. */
+    public String document() {
+      return document;
     }
   }
 }

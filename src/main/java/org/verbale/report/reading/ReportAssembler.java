@@ -33,6 +33,10 @@ final class ReportAssembler {
     this.notes = new Footnotes(pieces);
   }
 
+  boolean hasReplies() {
+    return firstReply() >= 0;
+  }
+
   PublishedReport assemble(PageFurniture.Result page) {
     int first = firstReply();
     if (first < 0) {

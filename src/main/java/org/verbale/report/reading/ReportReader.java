@@ -23,7 +23,7 @@ public final class ReportReader {
    * The structure of a report.
    *
    * @param text as copied or extracted, line breaks and page furniture included
-   * @throws PublishedReport.NotAReport if it is empty, too long, or holds no reply
+   * @throws PublishedReport.NotAReport if it is empty, too long, a resolution, or holds no reply
    */
   public static PublishedReport read(String text) {
     if (text == null || text.isBlank()) {
@@ -32,14 +32,18 @@ public final class ReportReader {
     if (text.length() > LONGEST) {
       throw new PublishedReport.NotAReport(PublishedReport.NotAReport.Reason.TOO_LONG);
     }
-    String clean = unshaped(text);
+    String clean = Markup.removeFrom(unshaped(text));
     OfficialLanguage language = LanguageDetector.detect(clean).language();
     Wording wording = Wording.of(language);
     Heads heads = new Heads(wording, StateLexicon.shared());
     PageFurniture.Result page = PageFurniture.remove(clean, wording).with(LoneLabels::joined);
     LineKinds kinds = new LineKinds(wording, heads);
     List<Piece> pieces = PieceReader.read(page.lines(), kinds);
-    return new ReportAssembler(wording, heads, pieces).assemble(page);
+    ReportAssembler assembler = new ReportAssembler(wording, heads, pieces);
+    if (!assembler.hasReplies()) {
+      OtherDocument.refuse(text);
+    }
+    return assembler.assemble(page);
   }
 
   /** Also takes out the marks of direction and the byte order mark, which carry no text. */

@@ -27,6 +27,7 @@ class ReadingManyStylesTest {
         "en-own-headings",
         "en-no-replies",
         "en-subsections",
+        "en-markdown",
         "fr-classique",
         "fr-additif",
         "es-clasico",
