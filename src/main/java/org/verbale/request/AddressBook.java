@@ -60,16 +60,6 @@ public class AddressBook {
                     focalPoints.activeOf(code)));
   }
 
-  /**
-   * The addresses of one State, as a note to it would use them now; none if notes do not go to it.
-   */
-  public List<String> addressesOf(String code) {
-    return of(code).stream()
-        .flatMap(state -> state.recipients().stream())
-        .map(StateAsked.Recipient::email)
-        .toList();
-  }
-
   private StateAsked asked(MemberState state, PermanentMission mission, List<FocalPoint> people) {
     var today = LocalDate.now(clock);
     Map<OfficialLanguage, String> names = new EnumMap<>(OfficialLanguage.class);
