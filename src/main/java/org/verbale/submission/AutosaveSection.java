@@ -69,7 +69,8 @@ public class AutosaveSection {
         .setParameter("name", who.name())
         .setParameter("position", draft.position())
         .setParameter("version", draft.expectedVersion())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> autosaved((Tuple) row, now))
         .findFirst();
   }

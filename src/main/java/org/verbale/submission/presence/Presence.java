@@ -61,7 +61,8 @@ public class Presence {
         .setParameter(1, reply.id())
         .setParameter(2, me.subject())
         .setParameter(3, clock.instant().minus(SILENCE))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> colleague((Tuple) row))
         .toList();
   }
