@@ -13,9 +13,11 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verbale.report.ReportFixture;
 import org.verbale.testing.AsOfficer;
 import org.verbale.testing.BearerToken;
 import org.verbale.testing.FormBrowser;
@@ -74,6 +76,48 @@ class ArchiveTest {
         .body("detail", containsString("another text"));
 
     given().get("/api/v1/reports/archive").then().body("[0].replies", hasSize(2));
+  }
+
+  @Test
+  void what_the_portal_has_issued_or_asked_itself_is_not_imported() throws SQLException {
+    ReportFixture.call();
+    ReportFixture.run(
+        "insert into report (call_id, symbol, agenda_item, created_at, created_by)"
+            + " values (1, 'A/70/141', '98 (h)', now(), 'test')");
+
+    for (String part : List.of("A/70/141", "A/70/141/Add.1", "A/70/141/Corr.1")) {
+      imported(PastReports.ENGLISH.replace("A/70/141", part))
+          .statusCode(409)
+          .body("detail", containsString(part + " is a report of this portal"));
+    }
+    imported(
+            PastReports.ENGLISH
+                .replace("A/70/141", "A/81/9")
+                .replace("69/54 of 2 December 2014", "80/1 of 1 December 2025")
+                .replace("seventieth", "eighty-first"))
+        .statusCode(409)
+        .body("detail", containsString("its own call for views under resolution 80/1"));
+    given().get("/api/v1/reports/archive").then().body("$", hasSize(0));
+  }
+
+  @Test
+  @AsOfficer
+  void a_refusal_stands_on_the_page_with_what_was_typed() {
+    imported(PastReports.ENGLISH).statusCode(201);
+    Map<String, String> form = new HashMap<>();
+    form.put("text", PastReports.ENGLISH);
+    form.put("symbol", "A/70/141");
+    form.put("session", "70");
+    form.put("resolution", "69/54");
+    form.put("noteVerbale", "2015-02-06");
+    form.put("states-0", "CUB");
+    form.put("states-1", "NOR");
+
+    new FormBrowser()
+        .post("/officer/archive/import", form)
+        .statusCode(409)
+        .body(containsString("This very text of A/70/141 has been imported already"))
+        .body(containsString("value=\"2015-02-06\""));
   }
 
   @Test
