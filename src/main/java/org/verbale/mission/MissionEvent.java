@@ -25,6 +25,8 @@ sealed interface MissionEvent extends AuditEvent {
 
   record LanguagesPreferred(String state, List<String> languages) implements MissionEvent {}
 
+  record TimeZoneChanged(String state, String before, String after) implements MissionEvent {}
+
   record AddressChanged(String state, MissionAddress address) implements MissionEvent {}
 
   record StateNamed(String state, NameForm form, String language, String name, LocalDate from)

@@ -1,10 +1,12 @@
 package org.verbale.mission;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.verbale.language.LanguageNames;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.time.TimeZones;
 import org.verbale.web.FormErrors;
 
 /**
@@ -21,6 +23,7 @@ record MissionRecord(
     String formalName,
     String group,
     List<OfficialLanguage> preferred,
+    ZoneId timeZone,
     MissionAddress address,
     List<FocalPoint> focalPoints,
     int people,
@@ -47,6 +50,14 @@ record MissionRecord(
   /** The code of the mission's first or second language; empty if it has no second. */
   public String preferredCode(int place) {
     return place < preferred.size() ? preferred.get(place).code() : "";
+  }
+
+  /** The zones to choose from; its own is among them, whatever it is. */
+  public List<String> zones() {
+    var offered = TimeZones.offered();
+    return offered.contains(timeZone.getId())
+        ? offered
+        : Stream.concat(Stream.of(timeZone.getId()), offered.stream()).toList();
   }
 
   /** The errors of that form alone, since the page has several. */

@@ -42,6 +42,7 @@ class MissionRecords {
   /** The page again, with what was wrong and what was typed. */
   MissionPage show(String code, String form, FormErrors errors, Map<String, String> input) {
     var state = access.check(code);
+    var mission = missions.of(code);
     var in = language.current();
     var today = LocalDate.now(clock);
     return new MissionPage(
@@ -50,8 +51,9 @@ class MissionRecords {
             state.name(in, today),
             state.formalName(in, today),
             state.regionalGroup().map(Enum::name).orElse(""),
-            missions.of(code).preferredLanguages(),
-            missions.of(code).address(),
+            mission.preferredLanguages(),
+            mission.timeZone(),
+            mission.address(),
             focalPoints.of(code),
             memberships.peopleOf(code, clock.instant()),
             requests.openOf(code).size(),

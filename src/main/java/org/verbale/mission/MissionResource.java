@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.time.TimeZones;
 import org.verbale.web.Flash;
 import org.verbale.web.FormErrors;
 import org.verbale.web.Roles;
 
 /**
- * The page of one mission: whom to write to and in which languages. Officers open every one, the
- * administrator of a mission its own.
+ * The page of one mission: whom to write to, in which languages, and whose clocks count. Officers
+ * open every one, the administrator of a mission its own.
  */
 @Path("/missions/{code}")
 @RolesAllowed({Roles.OFFICER, Roles.MISSION})
@@ -35,6 +36,7 @@ public class MissionResource {
   private final MissionAccess access;
   private final KeepFocalPoints keepFocalPoints;
   private final KeepAddress keepAddress;
+  private final KeepTimeZone keepTimeZone;
   private final Flash flash;
 
   MissionResource(
@@ -42,11 +44,13 @@ public class MissionResource {
       MissionAccess access,
       KeepFocalPoints keepFocalPoints,
       KeepAddress keepAddress,
+      KeepTimeZone keepTimeZone,
       Flash flash) {
     this.records = records;
     this.access = access;
     this.keepFocalPoints = keepFocalPoints;
     this.keepAddress = keepAddress;
+    this.keepTimeZone = keepTimeZone;
     this.flash = flash;
   }
 
@@ -142,6 +146,19 @@ public class MissionResource {
     }
     keepAddress.keep(code, address);
     return done(code, "mission.address.saved");
+  }
+
+  @POST
+  @Path("time-zone")
+  public Object keepTimeOf(@RestPath String code, @RestForm String zone) {
+    access.check(code);
+    var chosen = TimeZones.find(Objects.toString(zone, ""));
+    if (chosen.isEmpty()) {
+      var errors = FormErrors.none().add("zone", "mission.timeZone.missing");
+      return again(code, "timeZone", errors, Map.of());
+    }
+    keepTimeZone.keep(code, chosen.get());
+    return done(code, "mission.timeZone.saved", chosen.get().getId());
   }
 
   private Response again(String code, String form, FormErrors errors, Map<String, String> input) {

@@ -44,9 +44,13 @@ public class PermanentMission {
     preferredLanguages = languages.stream().map(OfficialLanguage::code).distinct().toList();
   }
 
-  /** Where its delegates read deadlines; New York for missions to the United Nations. */
+  /** Where its delegates read deadlines; New York unless the mission has chosen otherwise. */
   public ZoneId timeZone() {
     return ZoneId.of(timeZone);
+  }
+
+  void keepsTimeOf(ZoneId zone) {
+    timeZone = zone.getId();
   }
 
   /** Where the mission itself is reached; its parts are blank where they are not known. */

@@ -88,6 +88,19 @@ class MissionPagesTest {
   }
 
   @Test
+  @AsOfficer
+  void the_time_zone_of_a_mission_is_chosen_from_the_list() {
+    post("/missions/FJI/time-zone", Map.of("zone", "Pacific/Fiji"))
+        .statusCode(200)
+        .body(containsString("The time zone is saved: Pacific/Fiji."))
+        .body(containsString("<option value=\"Pacific/Fiji\" selected>"));
+    post("/missions/FJI/time-zone", Map.of("zone", "Fiji Standard Time"))
+        .statusCode(422)
+        .body(containsString("href=\"#zone\""))
+        .body(containsString("<option value=\"Pacific/Fiji\" selected>"));
+  }
+
+  @Test
   @AsNorwayDrafter
   void another_missions_page_does_not_exist() {
     given().accept("text/html").get("/missions/CUB").then().statusCode(404);

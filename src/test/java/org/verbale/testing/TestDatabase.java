@@ -58,7 +58,8 @@ public final class TestDatabase {
           end $$
           """);
       statement.execute(
-          "update permanent_mission set postal_address = null, email = null, phone = null");
+          "update permanent_mission set postal_address = null, email = null, phone = null,"
+              + " time_zone = 'America/New_York'");
     }
   }
 

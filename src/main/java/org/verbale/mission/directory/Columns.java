@@ -26,6 +26,7 @@ final class Columns {
     var columns = new ArrayList<Column>();
     columns.add(new GroupColumn());
     columns.add(new LanguagesColumn());
+    columns.add(new TimeZoneColumn());
     for (var part : AddressColumn.Part.values()) {
       columns.add(new AddressColumn(part));
     }

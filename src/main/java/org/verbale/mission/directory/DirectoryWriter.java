@@ -2,6 +2,7 @@ package org.verbale.mission.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.verbale.mission.FocalPoint;
 import org.verbale.mission.FocalPoints;
 import org.verbale.mission.KeepAddress;
 import org.verbale.mission.KeepFocalPoints;
+import org.verbale.mission.KeepTimeZone;
 import org.verbale.mission.MissionAddress;
 import org.verbale.mission.NameForm;
 import org.verbale.mission.NameState;
@@ -21,16 +23,19 @@ import org.verbale.mission.RegionalGroup;
 class DirectoryWriter {
   private final NameState nameState;
   private final KeepAddress keepAddress;
+  private final KeepTimeZone keepTimeZone;
   private final KeepFocalPoints keepFocalPoints;
   private final FocalPoints focalPoints;
 
   DirectoryWriter(
       NameState nameState,
       KeepAddress keepAddress,
+      KeepTimeZone keepTimeZone,
       KeepFocalPoints keepFocalPoints,
       FocalPoints focalPoints) {
     this.nameState = nameState;
     this.keepAddress = keepAddress;
+    this.keepTimeZone = keepTimeZone;
     this.keepFocalPoints = keepFocalPoints;
     this.focalPoints = focalPoints;
   }
@@ -41,6 +46,10 @@ class DirectoryWriter {
 
   void languages(DirectoryRecord state, List<OfficialLanguage> languages) {
     keepFocalPoints.prefer(code(state), languages);
+  }
+
+  void timeZone(DirectoryRecord state, ZoneId zone) {
+    keepTimeZone.keep(code(state), zone);
   }
 
   void address(DirectoryRecord state, MissionAddress address) {

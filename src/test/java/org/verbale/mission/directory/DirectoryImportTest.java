@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.verbale.mission.FocalPoint;
 import org.verbale.mission.FocalPoints;
 import org.verbale.mission.KeepAddress;
 import org.verbale.mission.KeepFocalPoints;
+import org.verbale.mission.KeepTimeZone;
 import org.verbale.mission.MemberStates;
 import org.verbale.mission.MissionAddress;
 import org.verbale.mission.PermanentMissions;
@@ -39,6 +41,7 @@ class DirectoryImportTest {
   @Inject PermanentMissions missions;
   @Inject FocalPoints focalPoints;
   @Inject KeepAddress keepAddress;
+  @Inject KeepTimeZone keepTimeZone;
   @Inject KeepFocalPoints keepFocalPoints;
   @Inject Directory directory;
 
@@ -51,6 +54,7 @@ class DirectoryImportTest {
             () -> {
               for (var state : List.of("SRB", "SUR")) {
                 keepAddress.keep(state, new MissionAddress("", "", ""));
+                keepTimeZone.keep(state, ZoneId.of("America/New_York"));
                 focalPoints.activeOf(state).stream()
                     .map(FocalPoint::id)
                     .toList()
@@ -108,12 +112,13 @@ class DirectoryImportTest {
 
   @Test
   void wrong_groups_addresses_names_and_days_are_named() {
-    send("code,regional_group,email,focal_points,short_name_from,short_name_en,adress\n"
-            + "SRB,EUROPE,nobody,just a name,yesterday,,x\n"
-            + "VAT,WEOG,,,,Holy See,x\n")
+    send("code,regional_group,time_zone,email,focal_points,short_name_from,short_name_en,adress\n"
+            + "SRB,EUROPE,Belgrade,nobody,just a name,yesterday,,x\n"
+            + "VAT,WEOG,Europe/Rome,,,,Holy See,x\n")
         .statusCode(422)
         .body(containsString("The column “adress” is not known."))
         .body(containsString("“EUROPE” is no regional group."))
+        .body(containsString("“Belgrade” is no time zone such as America/New_York."))
         .body(containsString("Only Member States belong to a regional group."))
         .body(containsString("“just a name” does not read like"))
         .body(containsString("“yesterday” is no day such as"))
@@ -125,10 +130,10 @@ class DirectoryImportTest {
     QuarkusTransaction.requiringNew()
         .run(() -> keepFocalPoints.add("SRB", "Old Hand", "old.hand@srb.example", null));
     var preview =
-        send("code;languages;phone;focal_points;short_name_from;short_name_en\n"
-                + "SRB;fr en;'+381 11;\"Ana <ana@srb.example> [fr]\nOffice <office@srb.example>\";"
+        send("code;languages;time_zone;phone;focal_points;short_name_from;short_name_en\n"
+                + "SRB;fr en;Europe/Belgrade;'+381 11;\"Ana <ana@srb.example> [fr]\nOffice <office@srb.example>\";"
                 + "2030-01-01;New Serbia\n"
-                + "SUR;en;;;;Suriname\n")
+                + "SUR;en;America/New_York;;;;Suriname\n")
             .statusCode(200)
             .body(containsString("One State changes, one stays as they are."))
             .body(containsString("Old Hand &lt;old.hand@srb.example&gt;"))
@@ -139,6 +144,7 @@ class DirectoryImportTest {
     missions.getEntityManager().clear();
     var mission = missions.of("SRB");
     assertThat(mission.address().phone()).isEqualTo("+381 11");
+    assertThat(mission.timeZone()).isEqualTo(ZoneId.of("Europe/Belgrade"));
     assertThat(mission.preferredLanguages())
         .containsExactly(OfficialLanguage.FRENCH, OfficialLanguage.ENGLISH);
     assertThat(focalPoints.activeOf("SRB").stream().map(FocalPoint::email))
