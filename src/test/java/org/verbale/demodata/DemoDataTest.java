@@ -23,6 +23,7 @@ import org.verbale.testing.TestDatabase;
 class DemoDataTest {
 
   @Inject WriteDemoData demo;
+  @Inject KeepDemoLetters letters;
 
   @BeforeEach
   void write() throws SQLException {
@@ -97,6 +98,19 @@ class DemoDataTest {
     assertThat(one("select count(*) from addressee where state = 'DONE'")).isEqualTo("585");
     assertThat(one("select count(*) from outbox_mail")).isEqualTo("0");
     keep("select content from note_file where addressee_id is not null limit 1", "letter.pdf");
+  }
+
+  @Test
+  void the_open_call_gets_the_letters_of_all_others_once() throws Exception {
+    letters.keep();
+    letters.keep();
+
+    var ofTheOpenCall =
+        "from note_file f join addressee a on a.id = f.addressee_id"
+            + " join note_verbale n on n.id = a.note_id where n.call_id = 3";
+    assertThat(one("select count(distinct a.state_code) " + ofTheOpenCall)).isEqualTo("195");
+    assertThat(one("select count(*) " + ofTheOpenCall)).isEqualTo("390");
+    assertThat(one("select count(*) from outbox_mail")).isEqualTo("0");
   }
 
   @Test
