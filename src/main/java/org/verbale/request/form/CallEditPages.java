@@ -67,14 +67,14 @@ public class CallEditPages {
   public TemplateInstance fresh(@RestQuery Long mandate) {
     var under = mandate(mandate);
     var proposal = CallProposal.fresh(under, clock.instant());
-    return page(CallForm.of(proposal, 0), under, null, FormErrors.none());
+    return page(SettingsForm.of(proposal, 0), under, null, FormErrors.none());
   }
 
   @GET
   @Path("{id:\\d+}/edit")
   public TemplateInstance edit(long id) {
     var call = call(id);
-    var form = CallForm.of(call.settings(), call.version());
+    var form = SettingsForm.of(call.settings(), call.version());
     return page(form, call.mandate(), call, FormErrors.none());
   }
 
@@ -99,7 +99,7 @@ public class CallEditPages {
       Mandate mandate,
       CallForViews call,
       Function<CallSettings, CallForViews> operation) {
-    var form = CallForm.of(sent);
+    var form = SentForm.of(sent);
     if (sent.containsKey("more")) {
       return Response.ok(page(form.withRoomForAQuestion(), mandate, call, FormErrors.none()))
           .build();
