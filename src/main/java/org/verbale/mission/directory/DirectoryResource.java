@@ -86,7 +86,7 @@ public class DirectoryResource {
   @GET
   @Path("import")
   public TemplateInstance show() {
-    return new ImportPage(List.of(), "");
+    return ImportPage.of(List.of(), "");
   }
 
   /** Looks through a table; one without a mistake is kept for its preview. */
@@ -166,7 +166,7 @@ public class DirectoryResource {
   }
 
   private Response wrong(List<ImportError> errors, String charset) {
-    return html(UNPROCESSABLE, new ImportPage(errors, charset));
+    return html(UNPROCESSABLE, ImportPage.of(errors, charset));
   }
 
   private static String name(FileUpload file) {

@@ -12,9 +12,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,35 @@ class DirectoryImportTest {
         .body(containsString("The code is missing."))
         .body(containsString("Nothing has been changed."));
     assertThat(directory.fingerprint()).isEqualTo(before);
+  }
+
+  @Test
+  void one_wrong_code_among_all_lines_is_named_with_its_line_and_nothing_is_done() {
+    var lines = new ArrayList<>(List.of("code,phone"));
+    directory.records().forEach(record -> lines.add(record.state().code() + ",0100"));
+    var before = directory.fingerprint();
+    lines.set(87 - 1, "XQX,0100");
+
+    send(String.join("\r\n", lines) + "\r\n")
+        .statusCode(422)
+        .body(containsString("One thing is wrong with the table"))
+        .body(containsString("<strong>line 87</strong>"))
+        .body(containsString("The code XQX is not known."));
+    assertThat(directory.fingerprint()).isEqualTo(before);
+  }
+
+  @Test
+  void a_table_of_thousands_of_strangers_is_refused_with_what_somebody_can_read() {
+    var strangers =
+        IntStream.rangeClosed(1, 5000)
+            .mapToObj(number -> "Z%04d,1".formatted(number))
+            .collect(Collectors.joining("\n", "code,phone\n", "\n"));
+    send(strangers)
+        .statusCode(422)
+        .body(containsString("5,000 things are wrong with the table"))
+        .body(containsString("<strong>line 101</strong>"))
+        .body(not(containsString("<strong>line 102</strong>")))
+        .body(containsString("4,900 more"));
   }
 
   @Test
