@@ -12,11 +12,21 @@ public final class NameLists {
     return String.join(comma(language), names);
   }
 
-  private static String comma(OfficialLanguage language) {
+  /** What stands between two of a row, its space included. */
+  public static String comma(OfficialLanguage language) {
     return switch (language) {
       case ARABIC -> "، ";
       case CHINESE -> "、";
       default -> ", ";
+    };
+  }
+
+  /** What stands between two of a row that have commas themselves, its space included. */
+  public static String semicolon(OfficialLanguage language) {
+    return switch (language) {
+      case ARABIC -> "؛ ";
+      case CHINESE -> "；";
+      default -> "; ";
     };
   }
 }

@@ -7,11 +7,12 @@ import io.quarkus.qute.NamespaceResolver;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.concurrent.CompletionStage;
+import org.verbale.language.NameLists;
 
 /**
  * Texts in templates: {@code {m:text('key', arguments…)}}, {@code {m:of('submission.state',
  * state)}} for a key that ends in a value, {@code {m:has('key')}}, {@code {m:lang}} and {@code
- * {m:dir}}.
+ * {m:dir}}; {@code {m:comma}} and {@code {m:semicolon}} part what stands in a row.
  */
 @EngineConfiguration
 class MessageNamespace implements NamespaceResolver {
@@ -30,6 +31,12 @@ class MessageNamespace implements NamespaceResolver {
     }
     if (context.getName().equals("dir")) {
       return CompletedStage.of(language.direction().htmlValue());
+    }
+    if (context.getName().equals("comma")) {
+      return CompletedStage.of(NameLists.comma(language));
+    }
+    if (context.getName().equals("semicolon")) {
+      return CompletedStage.of(NameLists.semicolon(language));
     }
     return Arguments.then(
         context,
