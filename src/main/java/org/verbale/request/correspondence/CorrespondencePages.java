@@ -11,6 +11,7 @@ import org.verbale.mission.CurrentMission;
 import org.verbale.request.CallForViews;
 import org.verbale.request.CallsForViews;
 import org.verbale.request.delivery.MailsToState;
+import org.verbale.request.note.LettersOfState;
 import org.verbale.request.note.NoteDownload;
 import org.verbale.request.note.NotesVerbales;
 import org.verbale.request.reminder.Reminders;
@@ -25,6 +26,7 @@ public class CorrespondencePages {
 
   private final CallsForViews calls;
   private final NotesVerbales notes;
+  private final LettersOfState letters;
   private final Reminders reminders;
   private final MailsToState mails;
   private final CurrentMission mission;
@@ -33,12 +35,14 @@ public class CorrespondencePages {
   CorrespondencePages(
       CallsForViews calls,
       NotesVerbales notes,
+      LettersOfState letters,
       Reminders reminders,
       MailsToState mails,
       CurrentMission mission,
       PageLanguage language) {
     this.calls = calls;
     this.notes = notes;
+    this.letters = letters;
     this.reminders = reminders;
     this.mails = mails;
     this.mission = mission;
@@ -49,14 +53,14 @@ public class CorrespondencePages {
   public TemplateInstance all(long id) {
     var state = mission.stateCode();
     var call = call(id);
-    var letters =
+    var received =
         notes.of(call).stream()
-            .map(note -> new Correspondence.NoteLetter(note, notes.languagesFor(note, state)))
+            .map(note -> new Correspondence.NoteLetter(note, letters.languages(note, state)))
             .toList();
     return new Correspondence(
         call,
         call.deadlineFor(state),
-        letters,
+        received,
         call.extensionsOf(state),
         reminders.of(call, state),
         mails.of(call, state),
@@ -74,7 +78,7 @@ public class CorrespondencePages {
             .findByIdOptional(note)
             .filter(one -> one.call().id().equals(call.id()))
             .orElseThrow(NoteDownload::noSuchNote);
-    return NoteDownload.of(found, state, notes.file(found, state, NoteDownload.languageOf(code)));
+    return NoteDownload.of(found, letters.in(found, state, NoteDownload.languageOf(code)));
   }
 
   private CallForViews call(long id) {

@@ -70,12 +70,18 @@ public class NoteDeliveryJob {
             try {
               inContext(() -> run(noteId));
             } catch (RuntimeException e) {
-              LOG.errorf(
-                  e, "Note %d is not delivered to all yet; the sweep goes on with it", noteId);
+              reportUnlessStopping(noteId, e);
             } finally {
               atWork.remove(noteId);
             }
           });
+    }
+  }
+
+  /** While the portal stops, work is broken off in the middle: the next start goes on with it. */
+  private void reportUnlessStopping(long noteId, RuntimeException e) {
+    if (!stopping) {
+      LOG.errorf(e, "Note %d is not delivered to all yet; the sweep goes on with it", noteId);
     }
   }
 

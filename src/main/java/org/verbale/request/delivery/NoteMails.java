@@ -55,9 +55,7 @@ class NoteMails {
             .map(
                 letter ->
                     new MailFile(
-                        NoteDownload.name(note, state.code(), letter),
-                        "application/pdf",
-                        letter.content()))
+                        NoteDownload.name(note, letter), "application/pdf", letter.content()))
             .toList();
     return (int)
         state.recipients().stream()

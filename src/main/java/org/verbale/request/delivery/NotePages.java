@@ -35,6 +35,7 @@ public class NotePages {
     var addressees = addresseeLines.of(note, language.current());
     return new NotePage(
         note,
+        notes.correctionOf(note).orElse(null),
         notes.progress(note),
         addressees,
         addressees.stream().filter(AddresseeLine::isUnreachable).toList(),
@@ -47,7 +48,7 @@ public class NotePages {
   @Produces("application/pdf")
   public Response circular(long id, String code) {
     var note = note(id);
-    return NoteDownload.of(note, null, notes.circular(note, NoteDownload.languageOf(code)));
+    return NoteDownload.of(note, notes.circular(note, NoteDownload.languageOf(code)));
   }
 
   @GET
@@ -55,7 +56,7 @@ public class NotePages {
   @Produces("application/pdf")
   public Response letter(long id, String state, String code) {
     var note = note(id);
-    return NoteDownload.of(note, state, notes.file(note, state, NoteDownload.languageOf(code)));
+    return NoteDownload.of(note, notes.file(note, state, NoteDownload.languageOf(code)));
   }
 
   private NoteVerbale note(long id) {

@@ -3,7 +3,6 @@ package org.verbale.request.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
@@ -11,6 +10,7 @@ import org.verbale.language.OfficialLanguage;
 import org.verbale.request.AddressBook;
 import org.verbale.request.CallRefusal;
 import org.verbale.request.CallsForViews;
+import org.verbale.request.note.LettersOfState;
 import org.verbale.request.note.NoteFile;
 import org.verbale.request.note.NoteVerbale;
 import org.verbale.request.note.NotesVerbales;
@@ -31,6 +31,7 @@ public class SendNoteAgain {
 
   private final CallsForViews calls;
   private final NotesVerbales notes;
+  private final LettersOfState letters;
   private final NoteMails mails;
   private final AddressBook addressBook;
   private final AuditLog audit;
@@ -38,11 +39,13 @@ public class SendNoteAgain {
   SendNoteAgain(
       CallsForViews calls,
       NotesVerbales notes,
+      LettersOfState letters,
       NoteMails mails,
       AddressBook addressBook,
       AuditLog audit) {
     this.calls = calls;
     this.notes = notes;
+    this.letters = letters;
     this.mails = mails;
     this.addressBook = addressBook;
     this.audit = audit;
@@ -69,16 +72,11 @@ public class SendNoteAgain {
     return queued;
   }
 
-  /** Those to the State; the circular version while its own are not made. */
   private Map<OfficialLanguage, NoteFile> letters(NoteVerbale note, String stateCode) {
-    Map<OfficialLanguage, NoteFile> letters = new EnumMap<>(OfficialLanguage.class);
-    for (var language : notes.languagesFor(note, stateCode)) {
-      notes.file(note, stateCode, language).ifPresent(file -> letters.put(language, file));
+    Map<OfficialLanguage, NoteFile> found = new EnumMap<>(OfficialLanguage.class);
+    for (var language : letters.languages(note, stateCode)) {
+      letters.in(note, stateCode, language).ifPresent(file -> found.put(language, file));
     }
-    var circular = letters.isEmpty() ? notes.circularLanguages(note) : List.<OfficialLanguage>of();
-    for (var language : circular) {
-      notes.circular(note, language).ifPresent(file -> letters.put(language, file));
-    }
-    return letters;
+    return found;
   }
 }

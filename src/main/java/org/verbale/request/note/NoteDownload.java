@@ -13,21 +13,24 @@ public final class NoteDownload {
   /**
    * The answer with the file.
    *
-   * @param state null for the circular version
    * @throws NotFound if there is no such file
    */
-  public static Response of(NoteVerbale note, String state, Optional<NoteFile> file) {
+  public static Response of(NoteVerbale note, Optional<NoteFile> file) {
     var found = file.orElseThrow(NoteDownload::noSuchNote);
     return Response.ok(found.content())
-        .header("Content-Disposition", "attachment; filename=\"" + name(note, state, found) + "\"")
+        .header("Content-Disposition", "attachment; filename=\"" + name(note, found) + "\"")
         .header("Cache-Control", "no-store")
         .build();
   }
 
   /** {@code ODA-16-2017-NDV-CUB-fr.pdf}: ASCII by construction. */
-  public static String name(NoteVerbale note, String state, NoteFile file) {
+  public static String name(NoteVerbale note, NoteFile file) {
     var reference = note.reference().replaceAll("[^A-Za-z0-9]+", "-");
-    return reference + (state == null ? "" : "-" + state) + "-" + file.language().code() + ".pdf";
+    return reference
+        + file.stateCode().map(state -> "-" + state).orElse("")
+        + "-"
+        + file.language().code()
+        + ".pdf";
   }
 
   public static NotFound noSuchNote() {

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Optional;
 import org.verbale.language.OfficialLanguage;
 
 /** The PDF of a note verbale for one addressee, or the circular version. Never changes. */
@@ -49,6 +50,11 @@ public class NoteFile {
 
   OfficialLanguage language() {
     return language;
+  }
+
+  /** The State to which the letter goes; empty for the circular version. */
+  Optional<String> stateCode() {
+    return Optional.ofNullable(addressee).map(Addressee::stateCode);
   }
 
   String sha256() {

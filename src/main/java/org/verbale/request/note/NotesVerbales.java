@@ -35,6 +35,11 @@ public class NotesVerbales implements PanacheRepository<NoteVerbale> {
     return find("call = ?1 order by issuedAt desc, id desc", call).firstResultOptional();
   }
 
+  /** The note that corrects another one; empty while none does. */
+  public Optional<NoteVerbale> correctionOf(NoteVerbale note) {
+    return find("corrects", note).firstResultOptional();
+  }
+
   /** The note by its reference. */
   public Optional<NoteVerbale> byReference(String reference) {
     return find("reference", reference).firstResultOptional();
