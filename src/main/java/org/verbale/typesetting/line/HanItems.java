@@ -49,7 +49,7 @@ final class HanItems {
     float full = run.width() * look.size / 1000;
     boolean isWide = full > look.size * 0.9f;
     if (isWide && isOpening(codePoint)) {
-      addOpening(run, full, look);
+      addOpening(run, full, at > 0 && isOpening(text.charAt(at - 1)), look);
     } else if (isWide && isClosing(codePoint)) {
       addClosing(run, full, next, look);
     } else {
@@ -59,10 +59,15 @@ final class HanItems {
     return after;
   }
 
-  /** The left half of the bracket's square is white that a line can do without. */
-  private void addOpening(GlyphRun run, float full, Look look) {
+  /**
+   * The left half of the bracket's square is white that a line can do without; a second bracket has
+   * none.
+   */
+  private void addOpening(GlyphRun run, float full, boolean followsOpening, Look look) {
     float half = full / 2;
-    items.glue(half, 0, half * 0.9f, look.level, false);
+    if (!followsOpening) {
+      items.glue(half, 0, half * 0.9f, look.level, false);
+    }
     items.shiftedBox(run, -half, half, look);
     items.penalty(Items.FORBIDDEN);
   }
@@ -74,7 +79,10 @@ final class HanItems {
       items.penalty(Items.FORBIDDEN);
     } else if (isOpening(next)) {
       items.penalty(0);
-    } else if (next != 0 && next != StyledText.NOTE) {
+    } else if (next == StyledText.NOTE) {
+      // The white stands behind the mark of the note.
+      items.penalty(Items.FORBIDDEN);
+    } else if (next != 0) {
       items.glue(half, look.size * 0.05f, half * 0.9f, look.level, false);
     } else {
       items.penalty(Items.FORBIDDEN);
@@ -93,6 +101,17 @@ final class HanItems {
       addLatinSpace(look);
     } else if (next != ' ') {
       items.glue(0, look.size * 0.06f, 0, look.level, false);
+    }
+  }
+
+  /** After the mark of a note: a line may end, but not before closing punctuation. */
+  void addAfterNote(String text, int at, Look look) {
+    int next = at + 1 < text.length() ? text.codePointAt(at + 1) : 0;
+    boolean goesOn = isHan(next) && !isClosing(next) && !isOpening(next) || isLatin(next);
+    if (goesOn) {
+      boolean followsClosing = at > 0 && isClosing(text.charAt(at - 1));
+      float white = followsClosing ? look.size / 2 : 0;
+      items.glue(white, look.size * 0.06f, white * 0.9f, look.level, false);
     }
   }
 

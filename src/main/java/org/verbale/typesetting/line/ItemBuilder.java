@@ -130,6 +130,11 @@ final class ItemBuilder {
       items.penalty(Items.FORBIDDEN);
     }
     items.box(run, looks.of(face, style, size, rise, level(at), false));
+    if (rules.han()) {
+      Face main = fonts.main().face(style.bold(), style.italic());
+      float full = setting.size() * fonts.main().scale();
+      han.addAfterNote(text, at, looks.of(main, style, full, 0, level(at), false));
+    }
   }
 
   private void addSpace(int at, InlineStyle style, float part, boolean mayBreak) {

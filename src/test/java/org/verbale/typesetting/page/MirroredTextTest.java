@@ -2,14 +2,10 @@ package org.verbale.typesetting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verbale.document.Document;
-import org.verbale.document.LetterCover;
-import org.verbale.document.Paragraph;
+import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.typesetting.line.Fragment;
 import org.verbale.typesetting.line.Line;
@@ -46,19 +42,6 @@ class MirroredTextTest {
   }
 
   private static Line line(String words) {
-    Document document =
-        new Document(
-            Document.Kind.RECEIPT,
-            OfficialLanguage.ARABIC,
-            "Receipt",
-            LocalDate.of(2026, 1, 1),
-            new LetterCover("الأمم المتحدة", List.of(), null, List.of(), null, null),
-            List.of(Paragraph.body(words)));
-    List<Page.Placed> rows = PageSetter.set(document).pages().get(0).body();
-    return rows.get(rows.size() - 1).row().inks().stream()
-        .filter(Ink.Type.class::isInstance)
-        .map(ink -> ((Ink.Type) ink).line())
-        .findFirst()
-        .orElseThrow();
+    return FirstLine.of(OfficialLanguage.ARABIC, new Text(words));
   }
 }
