@@ -11,12 +11,55 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.verbale.document.Block;
 import org.verbale.document.Document;
+import org.verbale.document.Inline;
+import org.verbale.document.PageBreak;
+import org.verbale.document.Paragraph;
+import org.verbale.document.Section;
+import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.typesetting.docx.DocxRenderer;
+import org.verbale.typesetting.page.SectionPages;
 
 /** The same documents as Word files, read back. */
 class WordFileTest {
+
+  @Test
+  void contents_show_the_pages_of_the_official_form_and_can_be_counted_again() throws Exception {
+    Block text = Paragraph.body("words of a paragraph ".repeat(800));
+    Document report = Versions.of(OfficialLanguage.ENGLISH);
+    Section first = section("first", text);
+    Section second = section("second", new PageBreak(), section("inner", text));
+    Document document =
+        new Document(
+            report.kind(),
+            report.language(),
+            report.title(),
+            report.date(),
+            report.cover(),
+            List.of(first, second));
+    try (XWPFDocument word =
+        new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(document)))) {
+      List<String> entries =
+          word.getParagraphs().stream()
+              .filter(paragraph -> paragraph.getStyle() != null)
+              .filter(paragraph -> paragraph.getStyle().startsWith("TOC"))
+              .map(paragraph -> paragraph.getCTP().xmlText())
+              .toList();
+      SectionPages pages = SectionPages.of(document);
+      assertThat(pages.of(second)).isGreaterThan(2);
+      assertThat(entries).hasSize(3);
+      assertThat(entries.get(0)).contains(">" + pages.of(first) + "</");
+      assertThat(entries.get(1)).contains(">" + pages.of(second) + "</");
+      assertThat(entries).allMatch(entry -> entry.contains("PAGEREF ") && !entry.contains("dirty"));
+    }
+  }
+
+  private static Section section(String id, Block... blocks) {
+    List<Inline> heading = List.of(new Text("Heading of " + id));
+    return new Section(id, Section.Role.PART, null, heading, List.of(blocks));
+  }
 
   @Test
   void headings_lists_tables_and_notes_are_those_of_word() throws IOException {

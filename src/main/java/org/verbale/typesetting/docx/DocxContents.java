@@ -13,21 +13,26 @@ import org.verbale.document.Block;
 import org.verbale.document.ReportCover.Contents;
 import org.verbale.document.Section;
 import org.verbale.document.text.PlainText;
+import org.verbale.typesetting.page.SectionPages;
 
 /**
- * The table of contents as Word's own: a field that counts the pages when the file is opened, with
- * the entries in it as long as no program has done so.
+ * The table of contents as Word's own: a field that counts the pages when somebody asks for it. Its
+ * entries show the pages of the official form, the PDF; where these are not known it counts the
+ * pages when the file is opened.
  */
 final class DocxContents {
 
   private static final String STYLE = "TOC";
+  private static final String UNKNOWN = "–";
 
   private final DocxBlocks blocks;
+  private final SectionPages pages;
   private boolean isBegun;
   private XWPFParagraph last;
 
-  DocxContents(DocxBlocks blocks) {
+  DocxContents(DocxBlocks blocks, SectionPages pages) {
     this.blocks = blocks;
+    this.pages = pages;
   }
 
   void add(Contents contents, List<Block> body) {
@@ -61,14 +66,14 @@ final class DocxContents {
     tab.setLeader(STTabTlc.DOT);
     tab.setPos(BigInteger.valueOf(DocxStyles.TEXT_WIDTH));
     if (!isBegun) {
-      begin(paragraph, depth);
+      begin(paragraph, depth, pages.of(section) == null);
     }
     CTHyperlink link = paragraph.getCTP().addNewHyperlink();
     String name = blocks.names().of(section);
     link.setAnchor(name);
     run(link).addNewT().setStringValue(number(section) + PlainText.ofInlines(section.heading()));
     run(link).addNewTab();
-    addPage(link, name);
+    addPage(link, name, pages.of(section));
     last = paragraph;
   }
 
@@ -79,20 +84,20 @@ final class DocxContents {
     return section.number() + (section.role() == Section.Role.ANNEX ? " – " : " ");
   }
 
-  private void begin(XWPFParagraph paragraph, int depth) {
+  private void begin(XWPFParagraph paragraph, int depth, boolean isToBeCounted) {
     isBegun = true;
-    mark(paragraph.getCTP().addNewR(), STFldCharType.BEGIN);
+    begin(paragraph.getCTP().addNewR(), isToBeCounted);
     CTR instruction = paragraph.getCTP().addNewR();
     instruction.addNewInstrText().setStringValue("TOC \\o \"1-" + depth + "\" \\h");
     mark(paragraph.getCTP().addNewR(), STFldCharType.SEPARATE);
   }
 
-  /** The number of the page of a bookmark, which only the program that sets the text knows. */
-  private void addPage(CTHyperlink link, String bookmark) {
-    mark(run(link), STFldCharType.BEGIN);
+  /** The number of the page of a bookmark; in another program's pages it may be another one. */
+  private void addPage(CTHyperlink link, String bookmark, Integer page) {
+    begin(run(link), page == null);
     run(link).addNewInstrText().setStringValue("PAGEREF " + bookmark + " \\h");
     mark(run(link), STFldCharType.SEPARATE);
-    run(link).addNewT().setStringValue("–");
+    run(link).addNewT().setStringValue(page == null ? UNKNOWN : page.toString());
     mark(run(link), STFldCharType.END);
   }
 
@@ -104,11 +109,14 @@ final class DocxContents {
     return run;
   }
 
-  private static void mark(CTR run, STFldCharType.Enum type) {
-    var mark = run.addNewFldChar();
-    mark.setFldCharType(type);
-    if (type == STFldCharType.BEGIN) {
-      mark.setDirty(true);
+  private static void begin(CTR run, boolean isToBeCounted) {
+    mark(run, STFldCharType.BEGIN);
+    if (isToBeCounted) {
+      run.getFldCharArray(0).setDirty(true);
     }
+  }
+
+  private static void mark(CTR run, STFldCharType.Enum type) {
+    run.addNewFldChar().setFldCharType(type);
   }
 }

@@ -13,6 +13,7 @@ import org.verbale.document.Document;
 import org.verbale.document.LetterCover;
 import org.verbale.document.ReportCover;
 import org.verbale.typesetting.WritableText;
+import org.verbale.typesetting.page.SectionPages;
 
 /**
  * Renders documents as Word files with real headings, lists, tables and footnotes, to be edited
@@ -33,7 +34,8 @@ public final class DocxRenderer {
         case ReportCover report -> {
           cover.add(report);
           if (report.contents() != null) {
-            new DocxContents(blocks).add(report.contents(), document.body());
+            new DocxContents(blocks, SectionPages.of(document))
+                .add(report.contents(), document.body());
           }
         }
         case LetterCover letter -> cover.add(letter);

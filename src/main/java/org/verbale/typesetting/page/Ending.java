@@ -29,6 +29,11 @@ public final class Ending {
     return pages;
   }
 
+  /** The number of the page on which each anchor stands. */
+  Map<String, Integer> pageOf() {
+    return pageOf;
+  }
+
   /** How many lines hold a piece wider than their measure. */
   public int overfullLines() {
     return workshop.overfullLines();
