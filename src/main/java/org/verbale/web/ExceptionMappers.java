@@ -1,5 +1,7 @@
 package org.verbale.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
@@ -44,6 +46,12 @@ class ExceptionMappers {
     return answers.answer(routing, refused);
   }
 
+  /** A body whose JSON does not fit: the place is named. */
+  @ServerExceptionMapper
+  Response unreadable(MismatchedInputException unreadable, RoutingContext routing) {
+    return answers.answer(routing, new UnreadableBody(unreadable));
+  }
+
   /** Signed in, but the role does not open this page. */
   @ServerExceptionMapper
   Response forbidden(ForbiddenException forbidden, RoutingContext routing) {
@@ -64,6 +72,9 @@ class ExceptionMappers {
     // A room that answers by itself, such as a redirect, is left alone.
     if (given.hasEntity() || given.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
       return given;
+    }
+    if (found.getCause() instanceof JsonMappingException unreadable) {
+      return answers.answer(routing, new UnreadableBody(unreadable));
     }
     if (given.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
       return unforeseen(found, routing);

@@ -23,6 +23,11 @@ public final class EditorJson {
 
   private EditorJson() {}
 
+  /** Whether a link of a reply may lead there: the web, a mail address, a block of the text. */
+  public static boolean mayLead(String target) {
+    return Mark.Target.isAllowed(target);
+  }
+
   /** The blocks as the editor takes them; a paragraph at least, where to write. */
   public static String write(List<Block> blocks) {
     try {

@@ -1,5 +1,6 @@
 package org.verbale.submission.api;
 
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.verbale.submission.desk.DeskPerson;
 import org.verbale.web.BadInput;
 import org.verbale.web.NotFound;
 import org.verbale.web.Roles;
+import org.verbale.web.StrictReading;
 
 /** A State's answer to a joint reply that names it, for programs. */
 @Path("/api/v1/calls/{id:\\d+}/joint-replies/{sender:[A-Z]{3}}")
@@ -26,6 +28,7 @@ import org.verbale.web.Roles;
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@CustomDeserialization(StrictReading.class)
 public class JointReplyApi {
   @Inject DeskPerson desk;
   @Inject Submissions submissions;

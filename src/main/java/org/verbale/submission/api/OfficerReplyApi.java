@@ -1,5 +1,6 @@
 package org.verbale.submission.api;
 
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.verbale.submission.Submissions;
 import org.verbale.submission.receipt.Receipts;
 import org.verbale.web.CurrentPerson;
 import org.verbale.web.Roles;
+import org.verbale.web.StrictReading;
 
 /** The officer's side of replies for programs. Unfinished drafts are the missions' own. */
 @Path("/api/v1/calls/{id:\\d+}/replies")
@@ -28,6 +30,7 @@ import org.verbale.web.Roles;
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@CustomDeserialization(StrictReading.class)
 public class OfficerReplyApi {
   @Inject CurrentPerson person;
   @Inject Replies replies;

@@ -1,5 +1,6 @@
 package org.verbale.submission.api;
 
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
@@ -22,6 +22,7 @@ import org.verbale.request.OverLimitPolicy;
 import org.verbale.request.SubmissionDeadline;
 import org.verbale.submission.AskForSignOff;
 import org.verbale.submission.DescribeReply;
+import org.verbale.submission.DeskSettings;
 import org.verbale.submission.MissionAccounts;
 import org.verbale.submission.Replies;
 import org.verbale.submission.SaveSection;
@@ -38,6 +39,7 @@ import org.verbale.submission.view.Downloads;
 import org.verbale.web.BadInput;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
+import org.verbale.web.StrictReading;
 
 /** The mission's desk for programs. The State is that of the token, never of the address. */
 @Path("/api/v1/calls")
@@ -45,6 +47,7 @@ import org.verbale.web.Roles;
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@CustomDeserialization(StrictReading.class)
 public class ReplyApi {
   @Inject DeskPerson desk;
   @Inject Replies replies;
@@ -57,6 +60,7 @@ public class ReplyApi {
   @Inject SaveSection save;
   @Inject AskForSignOff ask;
   @Inject SignOffReply sign;
+  @Inject DeskSettings settings;
   @Inject PageLanguage language;
   @Inject java.time.Clock clock;
 
@@ -102,6 +106,7 @@ public class ReplyApi {
       throw new BadInput("submission.api.noBody");
     }
     String stateCode = desk.writesFor();
+    List<SaveSection.Draft> sections = draft.drafts(settings.largestSection());
     Submission reply =
         submissions
             .find(callId, stateCode)
@@ -109,13 +114,9 @@ public class ReplyApi {
             .orElseGet(
                 () -> start.start(callId, stateCode, accounts.language(stateCode), desk.actor()));
     describe(callId, stateCode, reply, draft);
-    for (ReplyJson.DraftSection section : Optional.ofNullable(draft.sections()).orElse(List.of())) {
+    for (SaveSection.Draft section : sections) {
       requireSection(reply, section.position());
-      save.save(
-          callId,
-          stateCode,
-          new SaveSection.Draft(section.position(), section.version(), section.content()),
-          desk.actor());
+      save.save(callId, stateCode, section, desk.actor());
     }
     submissions.getEntityManager().clear();
     return get(callId);

@@ -3,6 +3,7 @@ package org.verbale.submission.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.verbale.document.Block;
@@ -11,6 +12,7 @@ import org.verbale.request.CallForViews;
 import org.verbale.submission.JointAnswer;
 import org.verbale.submission.ReplySection;
 import org.verbale.submission.Revision;
+import org.verbale.submission.SaveSection;
 import org.verbale.submission.SectionKind;
 import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
@@ -18,6 +20,8 @@ import org.verbale.submission.SubmissionState;
 import org.verbale.submission.WordCount;
 import org.verbale.submission.receipt.Receipt;
 import org.verbale.submission.receipt.Receipts;
+import org.verbale.web.BadInput;
+import org.verbale.web.FieldError;
 
 /** Replies as programs read and write them. */
 final class ReplyJson {
@@ -88,7 +92,27 @@ final class ReplyJson {
       Boolean nilReply,
       Boolean consentToPublish,
       List<String> jointStates,
-      List<DraftSection> sections) {}
+      List<DraftSection> sections) {
+
+    /**
+     * What is to be saved, checked before anything is.
+     *
+     * @param largest how many characters a section may have
+     * @throws BadInput naming what is no text of a reply
+     */
+    List<SaveSection.Draft> drafts(int largest) {
+      var drafts = new ArrayList<SaveSection.Draft>();
+      for (int i = 0; sections != null && i < sections.size(); i++) {
+        String path = "sections[" + i + "]";
+        if (sections.get(i) == null) {
+          var missing = new FieldError(path, "submission.api.block.missing");
+          throw new BadInput("web.error.form", List.of(missing));
+        }
+        drafts.add(sections.get(i).draft(path, largest));
+      }
+      return drafts;
+    }
+  }
 
   /**
    * A section to be saved, as {@code text} or as {@code blocks}.
@@ -96,8 +120,16 @@ final class ReplyJson {
    * @param version the version on which it was written
    */
   record DraftSection(int position, int version, String text, List<Block> blocks) {
-    List<Block> content() {
-      return blocks != null ? blocks : StructuredText.parse(text == null ? "" : text);
+    private SaveSection.Draft draft(String path, int largest) {
+      if (blocks != null) {
+        List<Block> checked = CheckedBlocks.of(blocks, path + ".blocks", largest);
+        return new SaveSection.Draft(position, version, checked);
+      }
+      String typed = text == null ? "" : text;
+      if (typed.length() > largest) {
+        throw new BadInput("submission.write.tooLarge", typed.length(), largest);
+      }
+      return new SaveSection.Draft(position, version, StructuredText.parse(typed));
     }
   }
 

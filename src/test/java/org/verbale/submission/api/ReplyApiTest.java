@@ -2,14 +2,19 @@ package org.verbale.submission.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoSubjects;
@@ -102,12 +107,81 @@ class ReplyApiTest {
         .body("{\"state\": \"ACCEPTED\", \"stateCode\": \"ESP\", \"submittedAt\": \"2020-01-01\"}")
         .put(reply(""))
         .then()
-        .statusCode(org.hamcrest.Matchers.anyOf(equalTo(200), equalTo(400)));
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors[0].field", equalTo("state"));
     put("Texto.", 0)
         .then()
         .statusCode(200)
         .body("state", equalTo("DRAFT"))
         .body("stateCode", equalTo("CUB"));
+  }
+
+  @Test
+  void what_cannot_be_read_is_refused_with_its_place() {
+    send("{\"sections\": [{\"position\": 1, \"version\": 0, \"txt\": \"x\"}]}")
+        .statusCode(400)
+        .body("errors[0].field", equalTo("sections[0].txt"));
+    send("{\"sections\": [{\"position\": \"one\", \"version\": 0}]}")
+        .statusCode(400)
+        .body("errors[0].field", equalTo("sections[0].position"));
+    sendBlocks("{\"type\": \"paragraph\", \"style\": \"BODY\", \"colour\": 1, \"content\": []}")
+        .statusCode(400)
+        .body("errors[0].field", equalTo("sections[0].blocks[0].colour"));
+    sendBlocks("{\"type\": \"poem\"}")
+        .statusCode(400)
+        .body("errors[0].field", startsWith("sections[0].blocks[0]"));
+    as("cub.drafter").get(reply("")).then().statusCode(404);
+  }
+
+  @Test
+  void blocks_that_are_no_text_of_a_reply_are_refused_with_their_place() {
+    sendBlocks("{\"type\": \"pageBreak\"}")
+        .statusCode(422)
+        .body("errors[0].field", equalTo("sections[0].blocks[0]"))
+        .body("errors[0].detail", containsString("pageBreak"));
+    sendBlocks(
+            "{\"type\": \"section\", \"role\": \"REPLY\", \"heading\": [], \"blocks\":"
+                + " [{\"type\": \"paragraph\", \"style\": \"BODY\", \"content\": [{\"type\":"
+                + " \"link\", \"target\": \"javascript:alert(1)\", \"content\": []}]}]}")
+        .statusCode(422)
+        .body(
+            "errors.field",
+            contains(
+                "sections[0].blocks[0].role", "sections[0].blocks[0].blocks[0].content[0].target"));
+    sendBlocks(
+            "{\"type\": \"quotation\", \"blocks\": [".repeat(30)
+                + "{\"type\": \"paragraph\", \"style\": \"BODY\", \"content\": []}"
+                + "]}".repeat(30))
+        .statusCode(422)
+        .body("errors[0].detail", containsString("deeper than 20"));
+    as("cub.drafter").get(reply("")).then().statusCode(404);
+  }
+
+  @Test
+  void blocks_that_were_read_can_be_sent_again() {
+    put(
+            "# Título\\n\\nUno[^1] [dos](https://example.org).\\n\\n- a\\n\\n| a | b |\\n|---|---|\\n| c | d |\\n\\n[^1]: Nota.",
+            0)
+        .then()
+        .statusCode(200);
+    var read = as("cub.drafter").get(reply("")).then().extract();
+    List<Object> blocks = read.path("sections[0].blocks");
+    as("cub.drafter")
+        .body(Map.of("sections", List.of(Map.of("position", 1, "version", 1, "blocks", blocks))))
+        .put(reply(""))
+        .then()
+        .statusCode(200)
+        .body("sections[0].blocks", equalTo(blocks))
+        .body("sections[0].version", equalTo(1));
+  }
+
+  private ValidatableResponse sendBlocks(String block) {
+    return send("{\"sections\": [{\"position\": 1, \"version\": 0, \"blocks\": [" + block + "]}]}");
+  }
+
+  private ValidatableResponse send(String body) {
+    return as("cub.drafter").body(body).put(reply("")).then();
   }
 
   @Test
