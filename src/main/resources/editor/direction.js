@@ -1,5 +1,6 @@
 // A paragraph runs in the direction of its first letter, as the report sets it; one without letters
-// in that of the text around it.
+// in that of the text around it. A list stands on the side where its first item begins, so that its
+// labels stand beside the words.
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 
@@ -15,7 +16,7 @@ export function directionOf(words) {
 function decorations(doc, surrounding) {
   const found = [];
   doc.descendants((node, at) => {
-    if (!node.isTextblock) return;
+    if (!node.isTextblock && node.type.name !== 'list') return;
     const direction = directionOf(node.textContent);
     if (direction && direction !== surrounding()) {
       found.push(Decoration.node(at, at + node.nodeSize, { dir: direction }));

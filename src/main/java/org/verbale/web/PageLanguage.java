@@ -57,12 +57,19 @@ public class PageLanguage {
     return current;
   }
 
+  /** The language of a request that has no page yet: as its address, its browser say. */
+  public static OfficialLanguage ofRequest(RoutingContext routing) {
+    return parameter(routing)
+        .or(() -> cookie(routing).map(ChosenLanguage::language))
+        .or(() -> accepted(routing))
+        .orElse(OfficialLanguage.ENGLISH);
+  }
+
   /** The language chosen by this very request, which the browser is to remember. */
   Optional<ChosenLanguage> chosenNow() {
     if (chosenNow == null) {
       routing()
-          .flatMap(routing -> routing.queryParam(PARAMETER).stream().findFirst())
-          .flatMap(OfficialLanguage::find)
+          .flatMap(PageLanguage::parameter)
           .ifPresent(language -> chosenNow = new ChosenLanguage(language, clock.instant()));
     }
     return Optional.ofNullable(chosenNow);
@@ -86,9 +93,7 @@ public class PageLanguage {
 
   /** What this browser remembers. */
   Optional<ChosenLanguage> ofBrowser() {
-    return routing()
-        .map(routing -> routing.request().getCookie(COOKIE))
-        .flatMap(cookie -> ChosenLanguage.ofCookie(cookie.getValue()));
+    return routing().flatMap(PageLanguage::cookie);
   }
 
   /**
@@ -115,8 +120,20 @@ public class PageLanguage {
   }
 
   private Optional<OfficialLanguage> askedFor() {
-    return routing()
-        .map(routing -> routing.request().getHeader("Accept-Language"))
+    return routing().flatMap(PageLanguage::accepted);
+  }
+
+  private static Optional<OfficialLanguage> parameter(RoutingContext routing) {
+    return routing.queryParam(PARAMETER).stream().findFirst().flatMap(OfficialLanguage::find);
+  }
+
+  private static Optional<ChosenLanguage> cookie(RoutingContext routing) {
+    return Optional.ofNullable(routing.request().getCookie(COOKIE))
+        .flatMap(cookie -> ChosenLanguage.ofCookie(cookie.getValue()));
+  }
+
+  private static Optional<OfficialLanguage> accepted(RoutingContext routing) {
+    return Optional.ofNullable(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))
         .flatMap(PageLanguage::bestOf);
   }
 

@@ -26,6 +26,7 @@ record WordImportPage(
    * What a file says.
    *
    * @param text as it is typed in the plain field
+   * @param language in which the text seems to be
    * @param nodes the same for the editor, and all that the field cannot show
    * @param version of the section on which the text would be put
    */
@@ -33,6 +34,7 @@ record WordImportPage(
       String fileName,
       String text,
       String nodes,
+      OfficialLanguage language,
       int version,
       int words,
       int footnotes,

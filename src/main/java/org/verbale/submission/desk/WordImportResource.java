@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.verbale.document.Block;
 import org.verbale.document.editor.EditorJson;
+import org.verbale.document.text.PlainText;
 import org.verbale.document.text.StructuredText;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.submission.DeskSettings;
@@ -126,7 +127,7 @@ public class WordImportResource {
     return new WordImportPage(
         pages.head(call),
         pages.task(call, reply, section),
-        reply.originalLanguage(),
+        read == null ? reply.originalLanguage() : read.language(),
         read,
         empty ? null : StructuredText.print(section.blocks(), reply.originalLanguage()),
         trouble);
@@ -139,6 +140,7 @@ public class WordImportResource {
         fileName,
         ImportedText.of(blocks, language),
         EditorJson.write(blocks),
+        LanguageOfText.unless(language, PlainText.of(blocks)).orElse(language),
         section(reply).version(),
         WordCount.of(blocks, language),
         Footnotes.in(blocks).size(),

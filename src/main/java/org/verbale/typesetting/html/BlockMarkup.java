@@ -23,14 +23,23 @@ final class BlockMarkup {
 
   private static final int DEEPEST_HEADING = 6;
 
+  /** The page's style sheet knows the widths of columns in steps of so many per cent. */
+  private static final int STEP = 5;
+
   private final Markup html;
   private final OfficialLanguage language;
   private final InlineMarkup inlines;
+  private final boolean styled;
   private final Map<Section, String> anchors = new IdentityHashMap<>();
 
-  BlockMarkup(Markup html, OfficialLanguage language) {
+  /**
+   * @param styled whether the file may say by attributes how wide a column is; a page of the
+   *     portal, whose policy forbids that, gets classes
+   */
+  BlockMarkup(Markup html, OfficialLanguage language, boolean styled) {
     this.html = html;
     this.language = language;
+    this.styled = styled;
     this.inlines = new InlineMarkup(html);
   }
 
@@ -138,7 +147,12 @@ final class BlockMarkup {
     double total = table.columnWidths().stream().mapToDouble(Double::doubleValue).sum();
     html.open("colgroup");
     for (double width : table.columnWidths()) {
-      html.open("col", "style", "width:" + Math.round(width / total * 100) + "%");
+      double share = width / total * 100;
+      if (styled) {
+        html.open("col", "style", "width:" + Math.round(share) + "%");
+      } else {
+        html.open("col", "class", "share-" + Math.max(1, Math.round(share / STEP)) * STEP);
+      }
     }
     html.close("colgroup").newLine();
   }

@@ -43,7 +43,7 @@ public final class HtmlRenderer {
   /** The document alone, to be placed inside an element of another page. */
   public String renderArticle(Document document) {
     Markup html = new Markup();
-    BlockMarkup blocks = new BlockMarkup(html, document.language());
+    BlockMarkup blocks = new BlockMarkup(html, document.language(), true);
     html.open("header").newLine();
     switch (document.cover()) {
       case ReportCover cover -> addCover(html, blocks, cover);
@@ -65,7 +65,7 @@ public final class HtmlRenderer {
    */
   public String renderBlocks(List<Block> body, OfficialLanguage language, int level) {
     Markup html = new Markup();
-    BlockMarkup blocks = new BlockMarkup(html, language);
+    BlockMarkup blocks = new BlockMarkup(html, language, false);
     blocks.addAll(body, level);
     blocks.addNotes();
     return html.toString();
