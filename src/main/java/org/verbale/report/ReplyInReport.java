@@ -15,6 +15,7 @@ import org.verbale.report.composing.ReportComposer;
 import org.verbale.report.composing.ReportContent;
 import org.verbale.request.CallForViews;
 import org.verbale.request.RepliesFrom;
+import org.verbale.submission.FrozenReply;
 import org.verbale.submission.ReplyPreview;
 import org.verbale.submission.Revision;
 import org.verbale.submission.SectionKind;
@@ -57,11 +58,17 @@ class ReplyInReport implements ReplyPreview {
 
   @Override
   public byte[] asInReport(Submission reply) {
-    return setter.set(document(reply)).bytes();
+    return setter.set(document(reply, FrozenReply.of(reply), receivedOn(reply))).bytes();
   }
 
-  private Document document(Submission reply) {
-    Document report = ReportComposer.compose(content(reply));
+  @Override
+  public byte[] asInReport(Revision revision) {
+    Submission reply = revision.submission();
+    return setter.set(document(reply, revision.reply(), revision.receivedOn())).bytes();
+  }
+
+  private Document document(Submission reply, FrozenReply said, LocalDate received) {
+    Document report = ReportComposer.compose(content(reply, said, received));
     String preview = messages.text(report.language(), "submission.preview.title");
     return new Document(
         report.kind(),
@@ -72,9 +79,9 @@ class ReplyInReport implements ReplyPreview {
         report.body());
   }
 
-  private ReportContent content(Submission reply) {
+  private ReportContent content(Submission reply, FrozenReply said, LocalDate received) {
     CallForViews call = database.find(CallForViews.class, reply.callId());
-    OfficialLanguage language = reply.originalLanguage();
+    OfficialLanguage language = said.originalLanguage();
     PreviewPlace place =
         PreviewPlace.of(call, reports.ofCall(call.id()), reports.partWithReply(reply.id()));
     return new ReportContent(
@@ -86,7 +93,7 @@ class ReplyInReport implements ReplyPreview {
         texts.mandate(call, language).orElse(null),
         null,
         call.repliesFrom() == RepliesFrom.MEMBER_STATES,
-        List.of(content(call, reply)),
+        List.of(content(call, said, received)),
         List.of(),
         List.of(),
         new ReportContent.Imprint(place.dated(), null, List.of(), null, place.footer(), null),
@@ -101,12 +108,11 @@ class ReplyInReport implements ReplyPreview {
         .orElseGet(() -> call.titleOrElse(language));
   }
 
-  private ReplyContent content(CallForViews call, Submission reply) {
-    LocalDate received = receivedOn(call, reply);
-    Map<String, String> here = names.on(received, reply.originalLanguage());
+  private ReplyContent content(CallForViews call, FrozenReply said, LocalDate received) {
+    Map<String, String> here = names.on(received, said.originalLanguage());
     Map<String, String> english = names.on(received, OfficialLanguage.ENGLISH);
-    List<String> states = new ArrayList<>(List.of(reply.stateCode()));
-    states.addAll(reply.jointStateCodes());
+    List<String> states = new ArrayList<>(List.of(said.state()));
+    states.addAll(said.jointStates());
     return new ReplyContent(
         states.stream()
             .map(
@@ -116,13 +122,14 @@ class ReplyInReport implements ReplyPreview {
             .toList(),
         names.categories().getOrDefault(states.get(0), ReplyContent.Category.GOVERNMENT),
         null,
-        List.of(reply.originalLanguage()),
+        List.of(said.originalLanguage()),
         received,
-        text(call, reply));
+        text(call, said));
   }
 
   /** The day on which it was received, or today while it is still with the mission. */
-  private LocalDate receivedOn(CallForViews call, Submission reply) {
+  private LocalDate receivedOn(Submission reply) {
+    CallForViews call = database.find(CallForViews.class, reply.callId());
     return reply.submittedAt() == null
         ? clock.instant().atZone(call.deadline().zone()).toLocalDate()
         : reply.lastRevision().map(Revision::receivedOn).orElseThrow();
@@ -134,20 +141,13 @@ class ReplyInReport implements ReplyPreview {
    * @throws NotFound if nothing is written, or the State has nothing to report: neither stands in a
    *     report
    */
-  private static List<Block> text(CallForViews call, Submission reply) {
-    List<Block> summary = blocks(reply, SectionKind.SUMMARY);
+  private static List<Block> text(CallForViews call, FrozenReply said) {
+    List<Block> summary = said.blocks(SectionKind.SUMMARY);
     boolean summaries = call.summaryLimit().isPresent() && !summary.isEmpty();
-    List<Block> text = summaries ? summary : blocks(reply, SectionKind.ANSWER);
+    List<Block> text = summaries ? summary : said.blocks(SectionKind.ANSWER);
     if (text.isEmpty()) {
       throw new NotFound("submission.notFound.preview");
     }
     return text;
-  }
-
-  private static List<Block> blocks(Submission reply, SectionKind kind) {
-    return reply.sections().stream()
-        .filter(section -> section.kind() == kind)
-        .flatMap(section -> section.blocks().stream())
-        .toList();
   }
 }

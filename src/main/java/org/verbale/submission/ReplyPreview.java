@@ -8,4 +8,7 @@ public interface ReplyPreview {
 
   /** The PDF of the report with this one reply in it, in the language of the original. */
   byte[] asInReport(Submission reply);
+
+  /** The same with what was submitted, whatever its mission is drafting meanwhile. */
+  byte[] asInReport(Revision revision);
 }

@@ -11,6 +11,7 @@ import org.verbale.submission.view.ReplyView;
  * Where a State reads a reply that names it, and answers: templates/submission/JointPage.html.
  *
  * @param sender code of the State that sent the reply
+ * @param pdf whether it can be seen as a page of the report
  * @param answer what this State has answered last; null before
  * @param confirmed whether the reply speaks for this State now
  * @param receipt number of the receipt of the reply; null for none
@@ -26,6 +27,7 @@ record JointPage(
     int revision,
     Instant submittedAt,
     ReplyView view,
+    boolean pdf,
     Answered answer,
     boolean confirmed,
     String receipt,

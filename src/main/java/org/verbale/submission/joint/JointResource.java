@@ -3,6 +3,7 @@ package org.verbale.submission.joint;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.verbale.submission.AnswerJointReply;
 import org.verbale.submission.JointAnswer;
 import org.verbale.submission.KnownStates;
 import org.verbale.submission.Replies;
+import org.verbale.submission.ReplyPreview;
 import org.verbale.submission.ReplyRefusal;
 import org.verbale.submission.Revision;
 import org.verbale.submission.Submissions;
@@ -27,10 +29,13 @@ import org.verbale.submission.desk.TaskPages;
 import org.verbale.submission.desk.WritingPage;
 import org.verbale.submission.receipt.Receipt;
 import org.verbale.submission.receipt.Receipts;
+import org.verbale.submission.view.Downloads;
 import org.verbale.submission.view.ReplyViews;
 import org.verbale.web.Flash;
+import org.verbale.web.NotFound;
 import org.verbale.web.PageLanguage;
 import org.verbale.web.Roles;
+import org.verbale.web.ration.Rationed;
 
 /** A State reads a joint reply that names it, and confirms it with a fresh login, or does not. */
 @Path("/mission/calls/{id:\\d+}/joint/{sender:[A-Z]{3}}")
@@ -46,6 +51,7 @@ public class JointResource {
   @Inject Receipts receipts;
   @Inject KnownStates states;
   @Inject AnswerJointReply answering;
+  @Inject Instance<ReplyPreview> report;
   @Inject PageLanguage language;
   @Inject Flash flash;
 
@@ -58,6 +64,20 @@ public class JointResource {
   @GET
   public TemplateInstance read() {
     return page(null);
+  }
+
+  /** The very page of the report, with what was submitted in it. */
+  @GET
+  @Rationed
+  @Path("preview.pdf")
+  @Produces("application/pdf")
+  public Response previewPdf() {
+    Revision revision = revision();
+    if (!report.isResolvable()) {
+      throw new NotFound("submission.notFound.preview");
+    }
+    String name = "%s-%d-joint.pdf".formatted(sender, callId);
+    return Downloads.pdf(name, report.get().asInReport(revision));
   }
 
   @POST
@@ -94,11 +114,7 @@ public class JointResource {
 
   private JointPage page(WritingPage.Trouble trouble) {
     CallForViews call = replies.call(callId);
-    Revision revision =
-        submissions
-            .find(callId, sender)
-            .map(reply -> AnswerJointReply.toConfirm(reply, desk.stateCode()))
-            .orElseThrow(() -> new org.verbale.web.NotFound("submissionjoint.notFound"));
+    Revision revision = revision();
     Optional<JointAnswer> answer = revision.jointAnswer(desk.stateCode());
     return new JointPage(
         pages.head(call),
@@ -107,6 +123,7 @@ public class JointResource {
         revision.number(),
         revision.submittedAt(),
         views.revision(revision),
+        report.isResolvable(),
         answer.map(JointResource::answered).orElse(null),
         is(answer, JointAnswer.Answer.CONFIRMED),
         receipts.of(revision).map(Receipt::number).orElse(null),
@@ -115,6 +132,13 @@ public class JointResource {
         desk.hasFreshLogin(),
         desk.freshMinutes(),
         trouble);
+  }
+
+  private Revision revision() {
+    return submissions
+        .find(callId, sender)
+        .map(reply -> AnswerJointReply.toConfirm(reply, desk.stateCode()))
+        .orElseThrow(() -> new NotFound("submissionjoint.notFound"));
   }
 
   private static boolean is(Optional<JointAnswer> given, JointAnswer.Answer answer) {

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoSubjects;
@@ -209,6 +211,25 @@ class JointConfirmationTest {
     page().body(containsString(number));
   }
 
+  @Test
+  @AsSpainHead
+  void the_named_state_sees_the_page_of_the_report_with_what_was_submitted() throws Exception {
+    correct.correct(call, "CUB", "A figure", DRAFTER);
+    write(1);
+    page().body(containsString(joint() + "/preview.pdf"));
+    byte[] file =
+        given()
+            .get(joint() + "/preview.pdf")
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf")
+            .extract()
+            .asByteArray();
+    try (var pdf = Loader.loadPDF(file)) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("versión 0").doesNotContain("versión 1");
+    }
+  }
+
   private String receipt() {
     return QuarkusTransaction.requiringNew()
         .call(() -> receipts.ofState("CUB").getFirst().number());
@@ -240,6 +261,7 @@ class JointConfirmationTest {
   @AsNorwayHead
   void a_state_that_is_not_named_finds_nothing() {
     given().get(joint()).then().statusCode(404).body(not(containsString("Palabras")));
+    given().get(joint() + "/preview.pdf").then().statusCode(404);
     post("decline", "Why").statusCode(404);
   }
 
