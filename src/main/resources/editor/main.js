@@ -15,7 +15,7 @@ import { counter } from './count.js';
 import { direction } from './direction.js';
 import { NoteDialog, noteView } from './footnotes.js';
 import { LinkDialog } from './links.js';
-import { Pasting } from './paste.js';
+import { Pasting, seen } from './paste.js';
 import { schema } from './schema.js';
 import { Toolbar } from './toolbar.js';
 
@@ -79,6 +79,7 @@ class ReplyEditor {
       scrollMargin: { top: 90, bottom: 40, left: 5, right: 5 },
       scrollThreshold: { top: 90, bottom: 40, left: 5, right: 5 },
       transformPastedHTML: (html) => pasting.clean(html),
+      transformPastedText: (text) => seen(text),
       handlePaste: (view, event) => pasting.picturesAlone(event),
       handleDrop: (view, event) => pasting.picturesAlone(event),
       handleClickOn: (view, at, node, nodeAt) => node.type === nodes.footnote && this.notes.open(nodeAt) !== false,

@@ -17,6 +17,12 @@ const FACES = [
 const LIGHT = /(^|;)\s*font-weight:\s*(normal|400)/i;
 const UPRIGHT = /(^|;)\s*font-style:\s*normal/i;
 
+// As org.verbale.document.text.Characters has it, so that words are counted alike.
+const UNSEEN = /[\u00AD\u180E\u200B\u202D\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]/gu;
+
+/** The text without what nobody sees in it: soft hyphens, places to break a line, overrides. */
+export const seen = (text) => text.replace(UNSEEN, '');
+
 /** The style of an element, which only tells what is meant and is never applied. */
 const styleOf = (element) => element.getAttribute('data-style') || '';
 
@@ -199,7 +205,7 @@ export class Pasting {
     this.tell(new Map());
     // What was copied in an editor of ours is of the schema already.
     if (html.includes('data-pm-slice')) return html;
-    const { body } = new DOMParser().parseFromString(inert(html), 'text/html');
+    const { body } = new DOMParser().parseFromString(inert(seen(html)), 'text/html');
     const losses = new Map();
     leaveOut(body, losses);
     const notes = takeNotes(body);

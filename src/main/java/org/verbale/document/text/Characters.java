@@ -30,17 +30,41 @@ public final class Characters {
       case '\t' -> cleaned.append("    ");
       case '\u2029' -> cleaned.append("\n\n");
       case '\u000B', '\f', '\u0085' -> cleaned.append(' ');
-      // A byte order mark and soft hyphens of a page that was pasted are not text.
-      case '\uFEFF', '\u00AD' -> {}
       case 0 -> cleaned.append(REPLACEMENT);
       default -> {
         if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
           cleaned.append(REPLACEMENT);
-        } else if (!Character.isISOControl(codePoint)) {
+        } else if (!Character.isISOControl(codePoint) && !isUnseen(codePoint)) {
           cleaned.appendCodePoint(codePoint);
         }
       }
     }
+  }
+
+  /** The text without what nobody sees in it: words that look alike are found and counted alike. */
+  public static String seen(String text) {
+    if (text.codePoints().noneMatch(Characters::isUnseen)) {
+      return text;
+    }
+    return text.codePoints()
+        .filter(codePoint -> !isUnseen(codePoint))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /**
+   * Marks of other programs that are not text: soft hyphens, places where a line may or may not
+   * end, byte order marks, stand-ins for pictures, and overrides, which print a text backwards.
+   * Marks of direction and joiners say something and stay.
+   */
+  private static boolean isUnseen(int codePoint) {
+    return switch (codePoint) {
+      case 0xAD, 0x180E, 0x200B, 0x202D, 0x202E, 0xFEFF, 0xFFFC, 0xFFFE, 0xFFFF -> true;
+      default ->
+          codePoint >= 0x2060 && codePoint <= 0x2064
+              || codePoint >= 0xFFF9 && codePoint <= 0xFFFB
+              || codePoint >= 0xE0000 && codePoint <= 0xE007F;
+    };
   }
 
   static int indent(String line) {

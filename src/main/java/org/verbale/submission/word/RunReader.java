@@ -1,12 +1,12 @@
 package org.verbale.submission.word;
 
 import java.util.List;
+import org.verbale.document.text.Characters;
 import org.verbale.document.word.XmlElement;
 
 /** Reads the runs of one paragraph: characters of one formatting, and what stands between them. */
 final class RunReader {
   private static final String NO_BREAK_HYPHEN = "\u2011";
-  private static final String SOFT_HYPHEN = "\u00AD";
 
   private final Story story;
   private final ParagraphContext context;
@@ -70,14 +70,8 @@ final class RunReader {
       case "w:t" -> text(characters(element, look), look, around);
       case "w:tab", "w:ptab" -> text(" ", look, around);
       case "w:noBreakHyphen" -> text(NO_BREAK_HYPHEN, look, around);
-      case "w:softHyphen" -> text(SOFT_HYPHEN, look, around);
-      case "w:cr" -> lineBreak(look, around);
-      case "w:br" -> {
-        if (element.attribute("w:type") == null
-            || "textWrapping".equals(element.attribute("w:type"))) {
-          lineBreak(look, around);
-        }
-      }
+      // Words before and after the end of a page or column are two words as well.
+      case "w:cr", "w:br" -> lineBreak(look, around);
       case "w:sym" -> symbol(element, look, around);
       case "w:fldChar" -> fieldCharacter(element, look, around);
       case "w:instrText", "w:delInstrText" -> story.fields().instruction(element.text());
@@ -87,7 +81,7 @@ final class RunReader {
       case "w:ruby" -> ruby(element, around);
       case "mc:AlternateContent" -> read(Alternative.of(element), look, around);
       default -> {
-        // Properties, deleted text, marks of the layout.
+        // Properties, deleted text, marks of the layout, soft hyphens.
       }
     }
   }
@@ -135,7 +129,7 @@ final class RunReader {
     if (!kept && characters.indexOf('\n') >= 0) {
       characters = characters.strip();
     }
-    return Symbols.inText(look.font(), characters);
+    return Characters.seen(Symbols.inText(look.font(), characters));
   }
 
   private void fieldCharacter(XmlElement element, RunLook look, Surroundings around) {

@@ -50,7 +50,7 @@ class ImportedTextTest {
   }
 
   private static List<String> words(List<Block> blocks) {
-    return Stream.of(PlainText.of(blocks).replace("\u00AD", "").split("[\\s|]+"))
+    return Stream.of(PlainText.of(blocks).split("[\\s|]+"))
         .filter(word -> !word.isEmpty())
         .toList();
   }

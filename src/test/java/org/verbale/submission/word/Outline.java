@@ -87,7 +87,7 @@ final class Outline {
 
   private static String inline(Inline inline) {
     return switch (inline) {
-      case Text text -> text.value().replace("\u00A0", "⍽").replace("\u00AD", "¬");
+      case Text text -> text.value().replace("\u00A0", "⍽");
       case Emphasis emphasis ->
           "{" + emphasis.style().name().toLowerCase() + ":" + inlines(emphasis.content()) + "}";
       case Span span -> "{" + marks(span) + ":" + inlines(span.content()) + "}";

@@ -143,6 +143,7 @@ final class TextCases {
                             "",
                             "<w:t>A</w:t><w:tab/><w:t>B</w:t><w:noBreakHyphen/><w:t>C</w:t>"
                                 + "<w:softHyphen/><w:t>D</w:t><w:br/><w:t>E</w:t><w:cr/><w:t>F</w:t>"
+                                + "<w:br w:type=\"page\"/><w:t>co\u00ADop\u200Ber\u2060a\uFEFFte</w:t>"
                                 + "<w:br w:type=\"page\"/>"))
                 + para(
                     "",
@@ -158,7 +159,7 @@ final class TextCases {
                         + "</w:smartTag>")
                 + para("", "<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>")),
         """
-        α✓□≥A B‑C¬D⏎E⏎F
+        α✓□≥A B‑CD⏎E⏎F⏎cooperate
         漢tagged
         a=b
         """,
