@@ -99,6 +99,11 @@ public class ReplyApi {
   }
 
   /** Starts the reply if need be and saves what is given: first about the reply, then sections. */
+  @Operation(
+      summary = "Save the draft of the reply, or begin it",
+      description =
+          "A field that is not known is refused with 400, a block that no reply has with 422; errors"
+              + " names each place, such as sections[0].blocks[2].type. Nothing is saved then.")
   @PUT
   @Path("{id:\\d+}/reply")
   public ReplyJson.Reply put(@PathParam("id") long callId, ReplyJson.Draft draft) {

@@ -50,8 +50,15 @@ public class AboutResource {
   long callId;
 
   @GET
-  public TemplateInstance show() {
+  public Object show() {
     Submission reply = reply();
+    return pages
+        .awayUnlessOpen(replies.call(callId), reply)
+        .<Object>map(away -> away)
+        .orElseGet(() -> present(reply));
+  }
+
+  private TemplateInstance present(Submission reply) {
     return page(
         new DescribeReply.Description(
             reply.originalLanguage(),

@@ -2,8 +2,11 @@ package org.verbale.submission.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verbale.document.text.PlainText;
 import org.verbale.language.LanguageNames;
@@ -12,6 +15,7 @@ import org.verbale.request.CallForViews;
 import org.verbale.request.SubmissionDeadline;
 import org.verbale.submission.DeskSettings;
 import org.verbale.submission.MissionAccounts;
+import org.verbale.submission.ReplyRefusal;
 import org.verbale.submission.SectionKind;
 import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
@@ -21,6 +25,7 @@ import org.verbale.submission.joint.JointDesk;
 import org.verbale.submission.presence.Presence;
 import org.verbale.submission.view.SectionTitles;
 import org.verbale.submission.view.WhoIsNext;
+import org.verbale.web.Flash;
 import org.verbale.web.PageLanguage;
 
 /** Gathers what the pages of one reply show. */
@@ -34,6 +39,7 @@ public class TaskPages {
   @Inject MissionAccounts accounts;
   @Inject SectionTitles titles;
   @Inject PageLanguage language;
+  @Inject Flash flash;
   @Inject Clock clock;
 
   DeskTasks tasks(CallForViews call, Submission reply) {
@@ -85,6 +91,22 @@ public class TaskPages {
         !call.extensionsOf(stateCode).isEmpty(),
         call.isOpen(),
         call.latePolicy().name());
+  }
+
+  /**
+   * Sends back to the tasks whoever opens a page of a draft that is not open, by an address that
+   * was kept: they would write what cannot be saved. Empty if it is open.
+   */
+  Optional<Response> awayUnlessOpen(CallForViews call, Submission reply) {
+    if (call.isOpen() && reply.state().isEditable()) {
+      return Optional.empty();
+    }
+    var why =
+        call.isOpen()
+            ? new ReplyRefusal.NotInThisState(reply.state())
+            : new ReplyRefusal.CallNotOpen();
+    flash.warning(why.key(), why.arguments());
+    return Optional.of(Response.seeOther(URI.create("/mission/calls/" + call.id())).build());
   }
 
   private DeskTasks.Standing standing(CallForViews call, Submission reply) {

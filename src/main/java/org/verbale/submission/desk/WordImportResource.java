@@ -70,9 +70,12 @@ public class WordImportResource {
   int position;
 
   @GET
-  public WordImportPage choose() {
+  public Object choose() {
     desk.writesFor();
-    return page(null, null);
+    return pages
+        .awayUnlessOpen(replies.call(callId), reply())
+        .<Object>map(away -> away)
+        .orElseGet(() -> page(null, null));
   }
 
   /** Shows what a file says; what was there before stays as it is. */

@@ -1,6 +1,5 @@
 package org.verbale.submission.desk;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -45,6 +44,7 @@ public class WritingResource {
   @Inject DeskPerson desk;
   @Inject TaskPages pages;
   @Inject WritingPages writing;
+  @Inject Replies replies;
   @Inject Submissions submissions;
   @Inject SaveSection saving;
   @Inject AutosaveSection autosaving;
@@ -72,8 +72,12 @@ public class WritingResource {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public TemplateInstance write() {
-    return writing.page(reply(), position);
+  public Object write() {
+    Submission reply = reply();
+    return pages
+        .awayUnlessOpen(replies.call(callId), reply)
+        .<Object>map(away -> away)
+        .orElseGet(() -> writing.page(reply, position));
   }
 
   @POST

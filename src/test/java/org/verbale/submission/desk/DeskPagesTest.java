@@ -2,6 +2,7 @@ package org.verbale.submission.desk;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +99,22 @@ class DeskPagesTest {
   @AsCubaDrafter
   void a_drafter_does_not_reach_the_signature() {
     given().get(desk() + "/sign-off").then().statusCode(403);
+  }
+
+  @Test
+  @AsCubaDrafter
+  void a_kept_address_opens_no_editor_once_the_draft_is_with_the_head() {
+    ask.ask(call, "CUB", null, DRAFTER);
+    for (String path : new String[] {"/write/1", "/write/1/import", "/about"}) {
+      given()
+          .redirects()
+          .follow(false)
+          .get(desk() + path)
+          .then()
+          .statusCode(303)
+          .header("Location", endsWith(desk()))
+          .cookie("verbale_said");
+    }
   }
 
   @Test
