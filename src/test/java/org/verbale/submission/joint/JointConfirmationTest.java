@@ -226,7 +226,9 @@ class JointConfirmationTest {
             .extract()
             .asByteArray();
     try (var pdf = Loader.loadPDF(file)) {
-      assertThat(new PDFTextStripper().getText(pdf)).contains("versión 0").doesNotContain("versión 1");
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("versión 0")
+          .doesNotContain("versión 1");
     }
   }
 
