@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Looks at a page in both directions of writing, on a wide and on a narrow screen: WCAG 2.2 AA as
@@ -31,12 +32,23 @@ public final class AccessiblePage {
    * @param who begins the names of the pictures
    */
   public List<String> check(String who, String path) {
+    return check(who, path, page -> {});
+  }
+
+  /**
+   * The same for a page that one only reaches by doing something on the one at the address.
+   *
+   * @param who begins the names of the pictures
+   * @param goOn does it, and waits until the other page stands
+   */
+  public List<String> check(String who, String path, Consumer<Page> goOn) {
     var wrong = new ArrayList<String>();
     try (var profile = chromium.browser().newContext()) {
       var page = profile.newPage();
       for (var language : List.of("en", "ar")) {
         var query = (path.contains("?") ? "&" : "?") + "lang=" + language;
         page.navigate(portal.resolve(path + query).toString());
+        goOn.accept(page);
         page.evaluate("() => document.fonts.ready");
         for (var width : List.of(WIDE, NARROW)) {
           page.setViewportSize(width, 900);
