@@ -14,20 +14,28 @@ import org.verbale.submission.receipt.Receipt;
 public class ReplyLog {
   @Inject AuditLog audit;
 
-  /** A change of state, and by whom; the reason where one was given. */
-  record ReplyChanged(
-      ReplyEvent event, String reply, SubmissionState state, String by, String reason)
-      implements AuditEvent {
+  /** What all entries about a reply have in common. */
+  private sealed interface Entry extends AuditEvent {
+    ReplyEvent event();
+
+    /** {@link ReplyLog#subject}. */
+    String reply();
+
     @Override
-    public String subject() {
-      return reply;
+    default String subject() {
+      return reply();
     }
 
     @Override
-    public String type() {
-      return event.logName();
+    default String type() {
+      return event().logName();
     }
   }
+
+  /** A change of state, and by whom; the reason where one was given. */
+  record ReplyChanged(
+      ReplyEvent event, String reply, SubmissionState state, String by, String reason)
+      implements Entry {}
 
   /** A revision was frozen: what it was, who drafted, who signed, whether that was one person. */
   record RevisionFrozen(
@@ -41,28 +49,13 @@ public class ReplyLog {
       String signedBy,
       String enteredBy,
       boolean onePerson)
-      implements AuditEvent {
-    @Override
-    public String subject() {
-      return reply;
-    }
-
-    @Override
-    public String type() {
-      return event.logName();
-    }
-  }
+      implements Entry {}
 
   /** A receipt was issued and stored. */
-  record ReceiptIssued(String reply, String number, String sha256) implements AuditEvent {
+  record ReceiptIssued(String reply, String number, String sha256) implements Entry {
     @Override
-    public String subject() {
-      return reply;
-    }
-
-    @Override
-    public String type() {
-      return ReplyEvent.RECEIPT_ISSUED.logName();
+    public ReplyEvent event() {
+      return ReplyEvent.RECEIPT_ISSUED;
     }
   }
 
@@ -97,17 +90,7 @@ public class ReplyLog {
   /** A State that is named in a joint reply has answered. */
   record JointAnswered(
       ReplyEvent event, String reply, String state, int revision, String by, String reason)
-      implements AuditEvent {
-    @Override
-    public String subject() {
-      return reply;
-    }
-
-    @Override
-    public String type() {
-      return event.logName();
-    }
-  }
+      implements Entry {}
 
   void joint(JointAnswer answer) {
     audit.record(
@@ -127,17 +110,7 @@ public class ReplyLog {
   /** Something happened to a file of a reply; what the scanner said is in it. */
   record FileEvent(
       ReplyEvent event, String reply, String file, String sha256, String scan, String by)
-      implements AuditEvent {
-    @Override
-    public String subject() {
-      return reply;
-    }
-
-    @Override
-    public String type() {
-      return event.logName();
-    }
-  }
+      implements Entry {}
 
   void file(ReplyEvent event, Attachment file, Actor who) {
     audit.record(
