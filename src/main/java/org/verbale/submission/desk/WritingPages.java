@@ -1,6 +1,5 @@
 package org.verbale.submission.desk;
 
-import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,18 +17,15 @@ import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
 import org.verbale.submission.history.SequenceDiff;
 import org.verbale.submission.presence.Presence;
+import org.verbale.submission.view.PieceHtml;
 import org.verbale.submission.view.SectionTitles;
 import org.verbale.submission.word.ImportedText;
-import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.NotFound;
 import org.verbale.web.UserFacingException;
 
 /** Gathers what the page where a section is written shows. */
 @RequestScoped
 class WritingPages {
-  /** The level of the text's first headings, below those of the page. */
-  private static final int UNDER_THE_PAGE = 3;
-
   private static final Duration RECENTLY = Duration.ofMinutes(10);
 
   @Inject DeskPerson desk;
@@ -130,12 +126,8 @@ class WritingPages {
             piece ->
                 new ConflictPage.Piece(
                     piece.where() != SequenceDiff.Where.BOTH,
-                    html(piece.value().block(), original)))
+                    PieceHtml.of(piece.value(), original)))
         .toList();
-  }
-
-  private static RawString html(Block block, OfficialLanguage original) {
-    return new RawString(new HtmlRenderer().renderBlocks(List.of(block), original, UNDER_THE_PAGE));
   }
 
   /** Somebody else who saved this section within the last minutes. */

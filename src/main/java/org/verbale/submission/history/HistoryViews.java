@@ -1,25 +1,23 @@
 package org.verbale.submission.history;
 
-import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.verbale.document.Block;
+import org.verbale.document.Outline;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
 import org.verbale.submission.Submission;
 import org.verbale.submission.SubmissionSection;
 import org.verbale.submission.WordCount;
+import org.verbale.submission.view.PieceHtml;
 import org.verbale.submission.view.SectionTitles;
-import org.verbale.typesetting.html.HtmlRenderer;
 import org.verbale.web.PageLanguage;
 
 /** Gathers what the pages about earlier versions show. */
 @RequestScoped
 class HistoryViews {
-  private static final int UNDER_THE_PAGE = 3;
-
   @Inject SectionVersions versions;
   @Inject SectionTitles titles;
   @Inject PageLanguage language;
@@ -63,16 +61,12 @@ class HistoryViews {
   List<HistoryPages.Piece> pieces(
       Optional<SectionVersion> before, SectionVersion version, OfficialLanguage original) {
     List<Block> earlier = before.map(SectionVersion::blocks).orElse(version.blocks());
-    return SequenceDiff.of(earlier, version.blocks()).stream()
+    return SequenceDiff.of(Outline.flatten(earlier), Outline.flatten(version.blocks())).stream()
         .map(
             piece ->
                 new HistoryPages.Piece(
-                    piece.added(), piece.removed(), html(piece.value(), original)))
+                    piece.added(), piece.removed(), PieceHtml.of(piece.value(), original)))
         .toList();
-  }
-
-  private static RawString html(Block block, OfficialLanguage original) {
-    return new RawString(new HtmlRenderer().renderBlocks(List.of(block), original, UNDER_THE_PAGE));
   }
 
   String callTitle(CallForViews call) {
