@@ -1,10 +1,11 @@
 package org.verbale.mandate.reading;
 
 /** Digits of every script as 0-9, each in its place. */
-final class BareDigits {
+public final class BareDigits {
   private BareDigits() {}
 
-  static String of(String text) {
+  /** The same text with other digits in place of its own. */
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

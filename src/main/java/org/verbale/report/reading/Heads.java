@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Heads {
 
   private static final Pattern MARKS =
-      Pattern.compile("[\\s*†]*(?:\\[?[¹²³⁰⁴-⁹]+\\]?|<sup>[^<]*</sup>)?[\\s*†]*$");
+      Pattern.compile(
+          "[\\s*†]*(?:\\[?[¹²³⁰⁴-⁹]+\\]?|<sup>[^<]*</sup>|(?<=[\\p{L})])\\d{1,2})?[\\s*†]*$");
   private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,3}|[A-Z]|[a-z]|[IVX]+)[.)]\\s+");
   private static final int LONGEST = 400;
 

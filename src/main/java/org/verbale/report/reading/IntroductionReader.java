@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.verbale.language.DateReader;
 import org.verbale.language.SessionOrdinals;
+import org.verbale.mandate.reading.BareDigits;
 import org.verbale.mandate.reading.OlderLetters;
 
 /** Reads the facts of the mandate out of the introduction. */
@@ -35,20 +36,25 @@ final class IntroductionReader {
     String text = String.join("\n", paragraphs);
     Matcher resolution = wording.pattern("resolution").matcher(text);
     boolean named = resolution.find();
-    Matcher paragraph = wording.pattern("paragraph").matcher(text);
     return new PublishedReport.MandateFacts(
         named ? Optional.of(number(resolution)) : Optional.empty(),
         named ? adoption(text, resolution) : Optional.empty(),
         named ? title(text, resolution) : Optional.empty(),
-        paragraph.find() ? Optional.of(Integer.valueOf(paragraph.group(1))) : Optional.empty(),
+        paragraph("paragraph", text).or(() -> paragraph("paragraph-short", text)),
         noteDate(paragraphs),
         session(paragraphs).or(() -> sessionOfSymbol));
+  }
+
+  private Optional<Integer> paragraph(String key, String text) {
+    Matcher named = wording.pattern(key).matcher(text);
+    return named.find() ? Optional.of(Integer.valueOf(named.group(1))) : Optional.empty();
   }
 
   /** "66/32", "56/24 T" with the letter in Latin. */
   private static String number(Matcher resolution) {
     String letter = resolution.group(2);
-    return resolution.group(1) + (letter == null ? "" : " " + OlderLetters.latin(letter));
+    return BareDigits.of(resolution.group(1))
+        + (letter == null ? "" : " " + OlderLetters.latin(letter));
   }
 
   /** The date of the resolution is the nearest one in its own paragraph. */

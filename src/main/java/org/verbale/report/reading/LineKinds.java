@@ -15,13 +15,14 @@ final class LineKinds {
       Pattern.compile("^([•·▪◦●○■□‣⁃∙◆➢]|[–—-](?=\\s)|o(?=\\s\\s+))\\s*(\\S.*)$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(\\d{1,3}[.．](?:\\d{1,2}[.．]?)*"
-              + "|\\d{1,3}\\s?[-–](?=\\s+[\\p{InArabic}])"
-              + "|[（(](?:\\d{1,2}|[a-z]{1,4}|[а-я]|[\\p{InArabic}]{1,2}|[一二三四五六七八九十]{1,2})[)）]"
-              + "|[’‘'](?:\\d{1,2})[’‘'](?=\\s)"
-              + "|(?:[a-z]|[ivx]{1,5}|[а-я]|\\d{1,2})\\)|[一二三四五六七八九十]{1,2}、)(\\s*)(\\S.*)$");
+          "^(\\p{Nd}{1,3}[.．](?:\\p{Nd}{1,2}[.．]?)*"
+              + "|\\p{Nd}{1,3}\\s?[-–](?=\\s+[\\p{InArabic}])"
+              + "|[（(](?:\\p{Nd}{1,2}|[a-z]{1,4}|[а-я]|[\\p{InArabic}]{1,2}|[一二三四五六七八九十]{1,2})[)）]"
+              + "|[’‘'](?:\\p{Nd}{1,2})[’‘'](?=\\s)"
+              + "|(?:[a-z]|[ivx]{1,5}|[а-я]|\\p{Nd}{1,2})\\)|[一二三四五六七八九十]{1,2}、)(\\s*)(\\S.*)$");
   private static final Pattern CONTENTS_ENTRY =
-      Pattern.compile(".*(?:(?:[.．…·]\\s?){3,}\\s*\\d{0,3}|\\s{2,}\\d{1,3}|\\t\\s*[\\d–—-]{1,3})$");
+      Pattern.compile(
+          ".*(?:(?:[.．…·]\\s?){3,}\\s*\\p{Nd}{0,3}|\\s{2,}\\p{Nd}{1,3}|\\t\\s*[\\p{Nd}–—-]{1,3})$");
   private static final Pattern NOTE =
       Pattern.compile("^([¹²³⁰⁴-⁹]{1,3}|<sup>[^<]{1,4}</sup>|\\*{1,3})\\s*(\\S.*)$");
   private static final Pattern RULE = Pattern.compile("^[_─―—-]{4,}$");

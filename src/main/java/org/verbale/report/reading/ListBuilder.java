@@ -44,7 +44,7 @@ final class ListBuilder {
     if (core.equals(piece.label())) {
       return null;
     }
-    if (core.matches("\\d+")) {
+    if (core.matches("\\p{Nd}+")) {
       return ItemList.Kind.DECIMAL;
     }
     return core.matches("[ivx]{2,}") ? ItemList.Kind.ROMAN : ItemList.Kind.LETTER;

@@ -12,9 +12,9 @@ final class LoneLabels {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\d{1,3}\\s?[.．)]|\\d{1,2}\\s?[-–]|[（(](?:\\d{1,2}|[a-z]{1,4}|[\\p{InArabic}]{1,2})[)）]"
+          "\\p{Nd}{1,3}\\s?[.．)]|\\p{Nd}{1,2}\\s?[-–]|[（(](?:\\p{Nd}{1,2}|[a-z]{1,4}|[\\p{InArabic}]{1,2})[)）]"
               + "|[a-z]{1,4}\\)|[IVX]{1,5}\\.|[A-Z]\\.|[一二三四五六七八九十]{1,2}[.．、]"
-              + "|[•·▪●○■–—-]|[’‘']\\d{1,2}[’‘']|\\*{1,3}|<sup>[^<]{1,4}</sup>|[¹²³⁰⁴-⁹]{1,3}");
+              + "|[•·▪●○■–—-]|[’‘']\\p{Nd}{1,2}[’‘']|\\*{1,3}|<sup>[^<]{1,4}</sup>|[¹²³⁰⁴-⁹]{1,3}");
 
   /** Under the rule of a page a bare figure is the mark of a note. */
   private static final Pattern NOTE = Pattern.compile("\\d{1,3}");

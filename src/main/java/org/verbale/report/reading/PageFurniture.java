@@ -34,10 +34,10 @@ final class PageFurniture {
           "(?:\\d{1,3}(?:/\\d{1,3})?\\s*)?(\\d{2}-\\d{5})(?:\\s*\\([ACEFRS]\\))?(?:\\s+\\d{6}){0,3}"
               + "(?:\\s*\\*\\d{7}\\*)?(?:\\s*\\d{1,3}(?:/\\d{1,3})?)?");
   private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{7}\\*");
-  private static final Pattern PAGE_OF_TOTAL = Pattern.compile("\\d{1,3}\\s?/\\s?\\d{1,3}");
+  private static final Pattern PAGE_OF_TOTAL = Pattern.compile("\\p{Nd}{1,3}\\s?/\\s?\\p{Nd}{1,3}");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
-  private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+  private static final Pattern PAGE = Pattern.compile("\\p{Nd}{1,3}");
 
   private final Wording wording;
   private final List<TextLine> kept = new ArrayList<>();

@@ -13,7 +13,7 @@ final class ReplyBlocks {
 
   private static final int LONGEST_HEADING = 140;
   private static final Pattern CLOSED =
-      Pattern.compile("(?s).*[.,;:!?。；：，！？،؛؟](?:[\\s»”\"¹²³⁰⁴-⁹]|<sup>[^<]{1,4}</sup>)*$");
+      Pattern.compile("(?s).*[.,;:!?。；：，！？،؛؟](?:[\\s»”\"¹²³⁰⁴-⁹]|<sup>[^<]{1,4}</sup>)*\\d{0,3}$");
   private static final Pattern HEADING_NUMBER =
       Pattern.compile("^((?:[IVX]{1,5}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)[.)])\\s+(\\S.*)$");
 

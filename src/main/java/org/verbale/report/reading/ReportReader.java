@@ -36,7 +36,8 @@ public final class ReportReader {
     OfficialLanguage language = LanguageDetector.detect(clean).language();
     Wording wording = Wording.of(language);
     Heads heads = new Heads(wording, StateLexicon.shared());
-    PageFurniture.Result page = PageFurniture.remove(clean, wording).with(LoneLabels::joined);
+    PageFurniture.Result page =
+        PageFurniture.remove(clean, wording).with(BrokenBrackets::joined).with(LoneLabels::joined);
     LineKinds kinds = new LineKinds(wording, heads);
     List<Piece> pieces = PieceReader.read(page.lines(), kinds);
     ReportAssembler assembler = new ReportAssembler(wording, heads, pieces);
