@@ -36,4 +36,17 @@ public record Section(String id, Role role, String number, List<Inline> heading,
     heading = List.copyOf(heading);
     blocks = List.copyOf(blocks);
   }
+
+  /**
+   * Whether a part is itself a reply, as the one of the European Union is: it begins with the
+   * brackets of a reply, and the headings in it are those of a reply.
+   */
+  public boolean holdsOneReply() {
+    return role == Role.PART && !blocks.isEmpty() && blocks.getFirst() instanceof Provenance;
+  }
+
+  /** The level in contents of the headings in it: 3 for those of a reply. */
+  public int levelWithin(int level) {
+    return holdsOneReply() ? level + 2 : level + 1;
+  }
 }

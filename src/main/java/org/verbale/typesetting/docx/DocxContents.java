@@ -51,8 +51,8 @@ final class DocxContents {
     for (Block block : body) {
       if (block instanceof Section section) {
         addEntry(section, level, depth);
-        if (level < depth) {
-          addLevel(section.blocks(), level + 1, depth);
+        if (section.levelWithin(level) <= depth) {
+          addLevel(section.blocks(), section.levelWithin(level), depth);
         }
       }
     }

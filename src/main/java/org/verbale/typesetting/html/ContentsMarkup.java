@@ -19,14 +19,14 @@ final class ContentsMarkup {
   void add(Contents contents, List<Block> body) {
     html.open("nav", "class", "contents", "aria-labelledby", "contents").newLine();
     html.element("h2", contents.heading(), "id", "contents").newLine();
-    addLevel(body, contents.depth());
+    addLevel(body, 1, contents.depth());
     html.close("nav").newLine();
   }
 
-  private void addLevel(List<Block> body, int depth) {
+  private void addLevel(List<Block> body, int level, int depth) {
     List<Section> sections =
         body.stream().filter(Section.class::isInstance).map(Section.class::cast).toList();
-    if (depth == 0 || sections.isEmpty()) {
+    if (level > depth || sections.isEmpty()) {
       return;
     }
     html.open("ul").newLine();
@@ -37,7 +37,7 @@ final class ContentsMarkup {
       }
       blocks.inlines().addWithoutNotes(section.heading());
       html.close("a").newLine();
-      addLevel(section.blocks(), depth - 1);
+      addLevel(section.blocks(), section.levelWithin(level), depth);
       html.close("li").newLine();
     }
     html.close("ul").newLine();

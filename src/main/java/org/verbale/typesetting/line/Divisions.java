@@ -16,6 +16,9 @@ final class Divisions {
   /** Words up to this length are never broken at arbitrary places. */
   private static final int LONGEST_WHOLE = 45;
 
+  /** Letters before a slash at which a line may end. */
+  private static final int SHORTEST_BESIDE_SLASH = 4;
+
   private final int[] places;
   private final int[] prices;
   private int count;
@@ -50,7 +53,7 @@ final class Divisions {
     count = 0;
     if (isAddress(word) || style.link() != null && word.indexOf('/') > 0) {
       divideAddress(word);
-    } else if (word.length() >= LONGEST_WHOLE) {
+    } else if (word.length() >= LONGEST_WHOLE && !isOfWordsWithSlashes(word)) {
       divideAnywhere(word);
     } else {
       divideWord(word, language == null ? null : Hyphenators.of(language));
@@ -100,7 +103,8 @@ final class Divisions {
     int at = 0;
     while (at < word.length()) {
       if (!Character.isLetter(word.charAt(at))) {
-        if (at > 0 && at + 1 < word.length() && isHyphenBetweenWords(word, at)) {
+        boolean isInside = at > 0 && at + 1 < word.length();
+        if (isInside && (isHyphenBetweenWords(word, at) || isSlashBetweenWords(word, at))) {
           add(at + 1, AT_HYPHEN);
         }
         at++;
@@ -125,6 +129,39 @@ final class Divisions {
       case '\u2014' -> true;
       default -> false;
     };
+  }
+
+  /** "Arabic/Chinese/English", however long, is divided at its slashes only. */
+  private static boolean isOfWordsWithSlashes(String word) {
+    int begin = 0;
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) == '/' && isSlashBetweenWords(word, at)) {
+        begin = at + 1;
+      }
+      if (at - begin >= LONGEST_WHOLE / 2) {
+        return false;
+      }
+    }
+    return begin > 0;
+  }
+
+  /** Between words of some length: not in a symbol, a unit or a date. */
+  private static boolean isSlashBetweenWords(String word, int at) {
+    return word.charAt(at) == '/'
+        && at >= SHORTEST_BESIDE_SLASH
+        && at + 2 < word.length()
+        && Character.isLetter(word.charAt(at + 1))
+        && Character.isLowerCase(word.charAt(at + 2))
+        && isLowerCase(word, at - SHORTEST_BESIDE_SLASH + 1, at);
+  }
+
+  private static boolean isLowerCase(String word, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Character.isLowerCase(word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Abbreviations in capitals and parts of symbols (A/RES/66/32) are never divided. */

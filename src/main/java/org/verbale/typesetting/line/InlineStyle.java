@@ -36,7 +36,13 @@ public record InlineStyle(
    * @param label what is printed
    * @param footnote what stands under the text
    */
-  public record NoteMark(String label, Footnote footnote) {}
+  public record NoteMark(String label, Footnote footnote) {
+
+    /** An asterisk is drawn small and high in every face: it is neither raised nor made smaller. */
+    public boolean isRaised() {
+      return !label.startsWith("*");
+    }
+  }
 
   public static final InlineStyle PLAIN =
       new InlineStyle(false, false, false, false, Position.ON_LINE, null, null, null);
@@ -80,7 +86,8 @@ public record InlineStyle(
   }
 
   InlineStyle marking(NoteMark mark) {
-    return new InlineStyle(false, false, false, false, Position.RAISED, null, language, mark);
+    Position where = mark.isRaised() ? Position.RAISED : Position.ON_LINE;
+    return new InlineStyle(false, false, false, false, where, null, language, mark);
   }
 
   private InlineStyle at(Position other) {

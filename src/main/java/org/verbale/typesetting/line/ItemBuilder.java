@@ -124,8 +124,9 @@ final class ItemBuilder {
   private void addNoteMark(int at, InlineStyle style) {
     Face face = fonts.latin().regular();
     GlyphRun run = face.shape(style.note().label(), false);
-    float size = setting.size() * SMALL;
-    float rise = setting.size() * RAISED;
+    boolean isRaised = style.note().isRaised();
+    float size = isRaised ? setting.size() * SMALL : setting.size();
+    float rise = isRaised ? setting.size() * RAISED : 0;
     if (items.isLastResort()) {
       items.penalty(Items.FORBIDDEN);
     }

@@ -70,8 +70,8 @@ final class ContentsSetter {
       if (block instanceof Section section) {
         addEntry(section, level, tag);
         pages.fillFull();
-        if (level < depth) {
-          addEntries(section.blocks(), level + 1, depth, tag);
+        if (section.levelWithin(level) <= depth) {
+          addEntries(section.blocks(), section.levelWithin(level), depth, tag);
         }
       }
     }

@@ -25,6 +25,9 @@ final class Workshop {
 
   private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
+  /** Between the mark of a footnote and its text, in points. */
+  private static final float LABEL_GAP = 3;
+
   private final OfficialLanguage language;
   private final TypeSizes sizes;
   private final LineSetter lines;
@@ -181,9 +184,13 @@ final class Workshop {
     if (rows.isEmpty()) {
       rows.add(new Row(0, column.lead()));
     }
-    Line label = label(mark.label(), InlineStyle.PLAIN.raised(), column.size());
+    InlineStyle style = mark.isRaised() ? InlineStyle.PLAIN.raised() : InlineStyle.PLAIN;
+    Line label = label(mark.label(), style, column.size());
     Tag labelTag = tag.leaf("Lbl");
-    Ink ink = new Ink.Type(label, margin.start(), column.baseLine(), labelTag);
+    float beside = column.start() - LABEL_GAP - label.width();
+    // Asterisks stand at the text, numbers at the margin; what is too wide hangs out of it.
+    float start = mark.isRaised() ? Math.min(margin.start(), beside) : beside;
+    Ink ink = new Ink.Type(label, start, column.baseLine(), labelTag);
     rows.get(0).inks().add(0, ink);
     return new Note(rows);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verbale.document.Document;
 import org.verbale.document.ReportCover;
@@ -76,7 +77,7 @@ class EveryPartConformsTest {
       Version version) {
     Document document = version.document();
 
-    org.jsoup.nodes.Document html = Jsoup.parse(new HtmlRenderer().render(document));
+    org.jsoup.nodes.Document html = html(version);
 
     Element root = html.expectFirst("html");
     assertThat(root.attr("lang")).isEqualTo(version.language().code());
@@ -112,6 +113,36 @@ class EveryPartConformsTest {
     assertThat(html.select(".symbol a[role=doc-noteref]").eachText())
         .isEqualTo(isReissue ? List.of("*") : List.of());
     assertThat(html.expectFirst(".symbol").text()).isEqualTo(cover(version).symbol());
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void the_contents_show_sections_states_and_annexes_and_headings_of_replies_if_wanted(
+      OfficialLanguage language) {
+    org.jsoup.nodes.Document html = html(new Version(EveryPart.PARENT, language));
+    org.jsoup.nodes.Document deeper =
+        html(new Version(EveryPart.PARENT_ON_THE_PROVISIONAL_AGENDA, language));
+
+    assertThat(shown(html)).contains("#replies-european-union", "#vat", "#annex-1", "#annex-2");
+    assertThat(shown(html)).doesNotContainAnyElementsOf(headingsOfTheUnion(html));
+    assertThat(shown(deeper)).containsAll(headingsOfTheUnion(deeper));
+  }
+
+  private static org.jsoup.nodes.Document html(Version version) {
+    return Jsoup.parse(new HtmlRenderer().render(version.document()));
+  }
+
+  private static List<String> shown(org.jsoup.nodes.Document html) {
+    return html.select("nav.contents a").eachAttr("href");
+  }
+
+  private static List<String> headingsOfTheUnion(org.jsoup.nodes.Document html) {
+    List<String> headings =
+        html.select("#replies-european-union section").eachAttr("id").stream()
+            .map(id -> "#" + id)
+            .toList();
+    assertThat(headings).isNotEmpty();
+    return headings;
   }
 
   private static ReportCover cover(Version version) {
