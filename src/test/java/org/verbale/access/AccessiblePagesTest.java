@@ -1,16 +1,26 @@
 package org.verbale.access;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verbale.report.ClearReport;
+import org.verbale.report.CorrectReport;
+import org.verbale.report.IssueReport;
+import org.verbale.report.MakeReport;
+import org.verbale.report.annex.EditAnnexes;
+import org.verbale.report.annex.ReportInEveryState;
 import org.verbale.testing.AccessiblePage;
 import org.verbale.testing.AsAdministrator;
 import org.verbale.testing.AsNorwayDrafter;
@@ -20,12 +30,30 @@ import org.verbale.testing.Chromium;
 import org.verbale.web.Roles;
 
 /**
- * Every page that needs no number in its address, in both directions of writing, on a wide and on a
- * narrow screen: WCAG 2.2 AA as far as axe can tell, and nothing wider than the screen.
+ * Every page that needs no number in its address, and those of a call and its report, in both
+ * directions of writing, on a wide and on a narrow screen: WCAG 2.2 AA as far as axe can tell, and
+ * nothing wider than the screen.
  */
 @QuarkusTest
 class AccessiblePagesTest {
+  /** The pages of the call of the fixture. */
+  private static final List<String> OF_A_CALL =
+      List.of(
+          "/officer/calls/1",
+          "/officer/calls/1/addressees",
+          "/officer/calls/1/addressees/CUB",
+          "/officer/calls/1/reminders",
+          "/officer/calls/1/replies",
+          "/officer/calls/1/replies/CUB",
+          "/officer/calls/1/replies/ESP/enter");
+
   private static Chromium chromium;
+
+  @Inject MakeReport make;
+  @Inject CorrectReport correct;
+  @Inject ClearReport clear;
+  @Inject IssueReport issue;
+  @Inject EditAnnexes edit;
 
   @TestHTTPResource URI portal;
 
@@ -76,6 +104,22 @@ class AccessiblePagesTest {
   @AsAdministrator
   void what_administrators_see() {
     check("admin", Set.of(Roles.ADMIN), Stream.of("/admin/log?check=on"));
+  }
+
+  @Test
+  @AsOfficer
+  void what_officers_see_of_a_call_and_of_its_report() throws SQLException {
+    ReportInEveryState report = ReportInEveryState.of(make, correct, clear, issue, edit);
+
+    List<String> pages = new ArrayList<>(OF_A_CALL);
+    pages.addAll(report.pages());
+
+    assertThat(pages)
+        .allSatisfy(path -> assertThat(given().get(path).statusCode()).as(path).isEqualTo(200));
+    var wrong = new ArrayList<String>();
+    var look = new AccessiblePage(portal, chromium);
+    pages.forEach(path -> wrong.addAll(look.check("officer", path)));
+    assertThat(wrong).isEmpty();
   }
 
   private void check(String who, Set<String> roles, Stream<String> more) {

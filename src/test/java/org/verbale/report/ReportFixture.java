@@ -56,9 +56,10 @@ public final class ReportFixture {
         PreparedStatement revision =
             database.prepareStatement(
                 "insert into revision (submission_id, number, content, sha256, original_language,"
-                    + " words, submitted_at, deadline, late, drafted_by, signed_by, received_on)"
+                    + " words, submitted_at, deadline, late, drafted_by, drafted_by_name, signed_by,"
+                    + " signed_by_name, received_on)"
                     + " values ((select id from submission where state_code = ?), 1, ?, ?, ?, 3,"
-                    + " '2026-05-01Z', '2026-05-15Z', false, 'a', 'b', '2026-05-01')")) {
+                    + " '2026-05-01Z', '2026-05-15Z', false, 'a', 'Ana', 'b', 'Boris', '2026-05-01')")) {
       reply.setString(1, state);
       reply.setString(2, language);
       reply.setString(3, acceptedAt);
