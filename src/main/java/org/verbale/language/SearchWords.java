@@ -1,17 +1,16 @@
-package org.verbale.report.archive;
+package org.verbale.language;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import org.verbale.language.OfficialLanguage;
 
 /** Words as the search of the database finds them: Chinese has no blanks between them. */
-final class SearchWords {
+public final class SearchWords {
 
   private SearchWords() {}
 
   /** The text; Chinese with a blank between its words, by the dictionary of ICU. */
-  static String divided(String text, OfficialLanguage language) {
+  public static String divided(String text, OfficialLanguage language) {
     if (language != OfficialLanguage.CHINESE) {
       return text;
     }
@@ -29,7 +28,7 @@ final class SearchWords {
   }
 
   /** Whether a text holds Chinese characters. */
-  static boolean isChinese(String text) {
+  public static boolean isChinese(String text) {
     return text.codePoints().anyMatch(Character::isIdeographic);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.language.SearchWords;
 
 /** Looks for words in the replies of the archive, by the rules of each language. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.verbale.document.Block;
 import org.verbale.document.text.PlainText;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.language.SearchWords;
 import org.verbale.persistence.BlocksConverter;
 
 /** A reply in the words of one language version. */

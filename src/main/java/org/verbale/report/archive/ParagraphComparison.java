@@ -7,6 +7,7 @@ import java.util.Set;
 import org.verbale.document.Block;
 import org.verbale.document.text.PlainText;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.language.SearchWords;
 import org.verbale.submission.history.SequenceDiff;
 
 /** Two replies side by side, paragraph by paragraph: what stayed, went, came or changed. */
