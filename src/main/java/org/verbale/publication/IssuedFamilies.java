@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.publication.PublicationViews.Line;
 import org.verbale.publication.PublicationViews.Part;
+import org.verbale.publication.PublicationViews.Version;
 import org.verbale.web.Moments;
 
 /** Files as families: a report with its addenda and corrigenda. */
@@ -24,9 +26,11 @@ class IssuedFamilies {
   private static final int MOST = 5_000;
 
   private final IssuedFiles files;
+  private final IssuedTexts texts;
 
-  IssuedFamilies(IssuedFiles files) {
+  IssuedFamilies(IssuedFiles files, IssuedTexts texts) {
     this.files = files;
+    this.texts = texts;
   }
 
   /** The families, the latest issued first. */
@@ -52,23 +56,36 @@ class IssuedFamilies {
         rows.stream().map(IssuedRow::language).distinct().sorted().toList());
   }
 
-  /** The parts of a family, the parent first; empty if nothing is issued under the symbol. */
-  List<Part> parts(String parentSymbol) {
+  /**
+   * The parts of a family, the parent first; empty if nothing is issued under the symbol.
+   *
+   * @param page whose language version stands first
+   */
+  List<Part> parts(String parentSymbol, OfficialLanguage page) {
     Map<String, List<IssuedRow>> parts =
         files.ofFamily(parentSymbol).stream()
             .collect(
                 Collectors.groupingBy(IssuedRow::symbol, LinkedHashMap::new, Collectors.toList()));
-    return parts.entrySet().stream().map(part -> part(part.getKey(), part.getValue())).toList();
+    return parts.entrySet().stream()
+        .map(part -> part(part.getKey(), part.getValue(), page))
+        .toList();
   }
 
-  private static Part part(String symbol, List<IssuedRow> rows) {
+  private static Part part(String symbol, List<IssuedRow> rows, OfficialLanguage page) {
     List<OfficialLanguage> missing = new ArrayList<>(Arrays.asList(OfficialLanguage.values()));
     rows.forEach(row -> missing.remove(row.language()));
-    List<IssuedRow> ordered =
-        rows.stream()
-            .sorted(Comparator.comparing(IssuedRow::language).thenComparing(IssuedRow::format))
+    List<Version> versions =
+        rows.stream().collect(Collectors.groupingBy(IssuedRow::language)).entrySet().stream()
+            .map(version -> new Version(version.getKey(), byFormat(version.getValue())))
+            .sorted(
+                Comparator.comparing((Version version) -> version.language() != page)
+                    .thenComparing(Version::language))
             .toList();
-    return new Part(symbol, issuedOn(rows.get(0)), ordered, missing);
+    return new Part(symbol, issuedOn(rows.get(0)), versions, missing);
+  }
+
+  private static List<IssuedRow> byFormat(List<IssuedRow> rows) {
+    return rows.stream().sorted(Comparator.comparing(IssuedRow::format)).toList();
   }
 
   static IssuedRow inLanguageOrAny(List<IssuedRow> rows, OfficialLanguage page) {
@@ -79,14 +96,26 @@ class IssuedFamilies {
         .orElseThrow();
   }
 
-  /** Whether a family is what a reader looks for. */
-  static boolean matches(Line line, String query, int session, Optional<OfficialLanguage> in) {
+  /** Those in whose symbol, title or text the words stand; all for a query without words. */
+  List<Line> in(List<Line> lines, String query) {
     String words = query.toLowerCase(Locale.ROOT).strip();
-    boolean said =
-        words.isEmpty()
-            || (line.symbol() + " " + line.title()).toLowerCase(Locale.ROOT).contains(words);
-    return said
-        && (session == 0 || line.session() == session)
+    if (words.isEmpty()) {
+      return lines;
+    }
+    Set<String> found = texts.families(query);
+    return lines.stream()
+        .filter(
+            line ->
+                found.contains(line.symbol())
+                    || (line.symbol() + " " + line.title())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words))
+        .toList();
+  }
+
+  /** Whether a family is of a session (0 for any), and issued in a language. */
+  static boolean matches(Line line, int session, Optional<OfficialLanguage> in) {
+    return (session == 0 || line.session() == session)
         && in.map(line.languages()::contains).orElse(true);
   }
 

@@ -1,5 +1,7 @@
 package org.verbale.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -13,9 +15,11 @@ import org.verbale.report.VersionIssued;
 public class KeepIssuedFiles {
 
   private final IssuedFiles files;
+  private final IssuedTexts texts;
 
-  KeepIssuedFiles(IssuedFiles files) {
+  KeepIssuedFiles(IssuedFiles files, IssuedTexts texts) {
     this.files = files;
+    this.texts = texts;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -33,6 +37,9 @@ public class KeepIssuedFiles {
               version.issuedAt(),
               file.content().length);
       files.persistAndFlush(new IssuedFile(row, file.content()));
+      if (row.format() == Format.HTML) {
+        texts.keep(row.symbol(), row.language(), new String(file.content(), UTF_8));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.publication.PublicationViews.IssuedReport;
@@ -22,6 +23,7 @@ import org.verbale.publication.PublicationViews.Line;
 import org.verbale.publication.PublicationViews.Part;
 import org.verbale.web.NotFound;
 import org.verbale.web.PageLanguage;
+import org.verbale.web.protection.SameForEverybody;
 
 /** What everybody may read: the issued reports and their files. */
 @Path("/reports")
@@ -35,13 +37,19 @@ public class ReportsPages {
   private final IssuedFiles files;
   private final FeedOfReports feed;
   private final PageLanguage language;
+  private final String publicUrl;
 
   ReportsPages(
-      IssuedFamilies families, IssuedFiles files, FeedOfReports feed, PageLanguage language) {
+      IssuedFamilies families,
+      IssuedFiles files,
+      FeedOfReports feed,
+      PageLanguage language,
+      @ConfigProperty(name = "verbale.public-url") String publicUrl) {
     this.families = families;
     this.files = files;
     this.feed = feed;
     this.language = language;
+    this.publicUrl = publicUrl;
   }
 
   @GET
@@ -53,7 +61,9 @@ public class ReportsPages {
     Optional<OfficialLanguage> in = Optional.ofNullable(version).flatMap(OfficialLanguage::find);
     List<Line> all = families.all(language.current());
     return new IssuedReports(
-        all.stream().filter(line -> IssuedFamilies.matches(line, query, wanted, in)).toList(),
+        families.in(all, query).stream()
+            .filter(line -> IssuedFamilies.matches(line, wanted, in))
+            .toList(),
         query,
         wanted,
         in.map(OfficialLanguage::code).orElse(""),
@@ -73,19 +83,27 @@ public class ReportsPages {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance report(String symbol) {
     String parent = Symbols.parent(symbol);
-    List<Part> parts = families.parts(parent);
+    List<Part> parts = families.parts(parent, language.current());
     if (parts.stream().noneMatch(part -> part.symbol().equals(symbol))) {
       throw new NotFound("publication.notFound");
     }
     IssuedRow titled =
         IssuedFamilies.inLanguageOrAny(
-            parts.stream().flatMap(part -> part.files().stream()).toList(), language.current());
-    return new IssuedReport(parent, titled.title(), titled.language(), parts);
+            parts.stream()
+                .flatMap(part -> part.versions().stream())
+                .flatMap(version -> version.files().stream())
+                .toList(),
+            language.current());
+    return new IssuedReport(parent, titled.title(), titled.language(), parts, publicUrl);
   }
 
-  /** An issued file. It never changes, so it may be kept for ever by whoever has it. */
+  /**
+   * An issued file. It never changes, so it may be kept for ever by whoever has it. The HTML is
+   * shown by the browser, all others are downloaded.
+   */
   @GET
   @Path(SYMBOL + "/{code:ar|zh|en|fr|ru|es}.{extension:pdf|html|xml|docx}")
+  @SameForEverybody
   public Response file(
       String symbol,
       String code,
@@ -96,23 +114,22 @@ public class ReportsPages {
         files
             .file(symbol, OfficialLanguage.ofCode(code), format)
             .orElseThrow(() -> new NotFound("publication.notFound"));
-    EntityTag tag = new EntityTag(file.sha256());
+    boolean shown = format == Format.HTML;
     Response.ResponseBuilder answer =
         known != null && known.contains(file.sha256())
             ? Response.notModified()
             : Response.ok(file.content(), format.mediaType());
+    if (shown) {
+      answer.header("Content-Security-Policy", ReadOnline.policy(file.content()));
+    }
     return answer
-        .tag(tag)
+        .tag(new EntityTag(file.sha256()))
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\""
-                + Symbols.dashed(symbol)
-                + "."
-                + code
-                + "."
-                + extension
-                + "\"")
+            "%s; filename=\"%s.%s.%s\""
+                .formatted(
+                    shown ? "inline" : "attachment", Symbols.dashed(symbol), code, extension))
         .build();
   }
 }

@@ -1,12 +1,15 @@
 package org.verbale.report;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,9 +17,11 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.document.Document;
@@ -119,6 +124,8 @@ class ReportPagesTest {
     issue.issue(1, part, List.of(OfficialLanguage.ENGLISH));
 
     given().get("/reports?q=sample&session=81&version=en").then().body(containsString("A/81/131"));
+    given().get("/reports?q=spain english").then().body(containsString("A/81/131"));
+    given().get("/reports?q=qatar english").then().body(not(containsString("A/81/131")));
     given().get("/reports?version=fr").then().body(not(containsString("A/81/131")));
     given().get("/").then().body(containsString("/reports/A/81/131"));
     given().get("/reports/feed.xml").then().body(containsString("/reports/A/81/131/en.pdf"));
@@ -130,7 +137,7 @@ class ReportPagesTest {
             .statusCode(200)
             .contentType("application/pdf")
             .header("Cache-Control", containsString("immutable"))
-            .header("Content-Disposition", containsString("A-81-131.en.pdf"))
+            .header("Content-Disposition", equalTo("attachment; filename=\"A-81-131.en.pdf\""))
             .extract()
             .asByteArray();
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
@@ -140,6 +147,38 @@ class ReportPagesTest {
         .get("/reports/A/81/131/en.pdf")
         .then()
         .statusCode(304);
+  }
+
+  @Test
+  void what_is_issued_can_be_read_in_the_browser_and_kept_by_every_cache() throws Exception {
+    long part = open().parent().id();
+    clear.clear(1, part);
+    issue.issue(1, part, List.of(OfficialLanguage.ENGLISH));
+
+    var answer =
+        given()
+            .cookie("verbale_language", "fr")
+            .get("/reports/A/81/131/en.html?lang=ru")
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", startsWith("inline"))
+            .header("Cache-Control", containsString("public"))
+            .header("Vary", nullValue())
+            .header("Set-Cookie", nullValue())
+            .extract();
+    String style = Jsoup.parse(answer.asString()).select("style").first().data();
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
+    assertThat(answer.headers().getValues("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .contains("default-src 'none'", "sandbox")
+        .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "';")
+        .doesNotContain("unsafe", "allow-scripts");
+    given()
+        .get("/robots.txt")
+        .then()
+        .contentType("text/plain")
+        .body(containsString("/sitemap.xml"), containsString("Disallow: /mission"));
   }
 
   @Test
