@@ -48,7 +48,7 @@ class ErrorAnswers {
       String detail,
       String reference,
       UserFacingException refused) {
-    var title = title(status);
+    var title = title(status, key);
     if (isForProgram(routing)) {
       var instance =
           reference == null ? routing.normalizedPath() : "urn:verbale:failure:" + reference;
@@ -75,7 +75,12 @@ class ErrorAnswers {
         : new ErrorPage(status, title, detail, reference, refused.nextAddress(), refused.nextKey());
   }
 
-  private String title(int status) {
+  /** That which belongs to the detail; that of the status where it has none of its own. */
+  private String title(int status, String detailKey) {
+    var own = detailKey.replaceFirst("\\.detail$", ".title");
+    if (!own.equals(detailKey) && messages.has(language.current(), own)) {
+      return text(own);
+    }
     var key = "web.error." + status + ".title";
     return text(messages.has(language.current(), key) ? key : "web.error.other.title");
   }

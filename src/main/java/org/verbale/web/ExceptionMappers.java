@@ -27,6 +27,9 @@ class ExceptionMappers {
   private static final List<String> TOLD_ALONG =
       List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
+  /** Seconds. */
+  private static final int SOON = 10;
+
   private final ErrorAnswers answers;
   private final Event<AccessDenied> denied;
   private final CurrentPerson person;
@@ -91,6 +94,11 @@ class ExceptionMappers {
   Response unforeseen(Throwable failure, RoutingContext routing) {
     if (isOfSomebodyGone(failure)) {
       return Response.status(Response.Status.BAD_REQUEST).build();
+    }
+    if (DatabaseAway.isCauseOf(failure)) {
+      LOG.errorf("The database does not answer: %s", failure.getMessage());
+      var away = answers.answer(routing, new Unavailable("web.error.database.detail"));
+      return Response.fromResponse(away).header(HttpHeaders.RETRY_AFTER, SOON).build();
     }
     var reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.errorf(
