@@ -37,6 +37,7 @@ public class ReadResolutionResource {
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Operation(summary = "Read a resolution of the General Assembly from text, PDF or Word")
   @APIResponse(responseCode = "200", description = "What was read, with its warnings")
+  @APIResponse(responseCode = "413", description = "Larger than the server takes")
   @APIResponse(responseCode = "422", description = "Not readable as one resolution")
   public ResolutionReading read(byte[] file) {
     try {

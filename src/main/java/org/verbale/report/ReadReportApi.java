@@ -44,6 +44,7 @@ public class ReadReportApi {
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   @Operation(summary = "Read a published report of replies from text, PDF or Word")
   @APIResponse(responseCode = "200", description = "What was read, with its warnings")
+  @APIResponse(responseCode = "413", description = "Larger than the server takes")
   @APIResponse(responseCode = "422", description = "Not readable as a report of replies")
   public ReportReading read(byte[] file) {
     return ReportReading.of(

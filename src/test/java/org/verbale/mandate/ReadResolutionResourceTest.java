@@ -1,15 +1,20 @@
 package org.verbale.mandate;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.verbale.testing.BearerToken;
@@ -17,6 +22,8 @@ import org.verbale.testing.Shared;
 
 @QuarkusTest
 class ReadResolutionResourceTest {
+  @TestHTTPResource URI portal;
+
   private static final String PATH = "/api/v1/resolutions/read";
 
   @Test
@@ -69,6 +76,33 @@ class ReadResolutionResourceTest {
   @Test
   void anEmptyBodyIsAProblemToo() {
     request("text/plain", "officer").post(PATH).then().statusCode(422);
+  }
+
+  @Test
+  void whatIsNoResolutionIsNamedByWhatItIs() {
+    post("A/71/911\n\nCuba\n\n[Original: Spanish]\n\nText of a reply.")
+        .statusCode(422)
+        .body("type", equalTo("urn:verbale:problem:mandate.reading.A_REPORT"))
+        .body("detail", containsString("/api/v1/reports/read"));
+    request("application/json", "officer").body("{}").post(PATH).then().statusCode(415);
+  }
+
+  /** The head alone is sent: what comes after it is never waited for. */
+  @Test
+  void aBodyBeyondTheServersLimitIsAProblemBeforeItHasCome() throws IOException {
+    try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
+      String head =
+          "POST "
+              + PATH
+              + " HTTP/1.1\r\nHost: portal\r\nContent-Type: text/plain\r\n"
+              + "Accept-Language: fr\r\nContent-Length: 52428800\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 413")
+          .containsIgnoringCase("content-type: application/problem+json")
+          .contains("\"status\":413", "Rien n’a été enregistré");
+    }
   }
 
   @Test

@@ -120,6 +120,20 @@ class ReadReportApiTest {
   }
 
   @Test
+  void a_resolution_is_named_as_one() {
+    as("officer")
+        .contentType("text/plain; charset=UTF-8")
+        .body(
+            "71/999. Harbours\n\nThe General Assembly,\n\n1. Requests the Secretary-General to seek the"
+                + " views of Member States.\n\n45th plenary meeting\n6 December 2016\n")
+        .post("/api/v1/reports/read")
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:verbale:problem:report.read.aResolution"))
+        .body("detail", containsString("A/RES/71/999"));
+  }
+
+  @Test
   void steps_are_answered_with_what_they_have_made() throws Exception {
     ReportFixture.call();
     ReportFixture.accepted("CUB", "en", "2026-05-20T12:00Z");
