@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.verbale.request.CallForViews;
+import org.verbale.submission.letter.JointMail;
 import org.verbale.web.NotFound;
 
 /** A State that a joint reply names confirms it, declines, or takes its confirmation back. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.verbale.request.CallForViews;
+import org.verbale.submission.letter.ReplyMail;
 
 /** Sends a draft to the head of mission; it is read-only until signed, called back or returned. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.verbale.language.OfficialLanguage;
 import org.verbale.request.CallForViews;
 import org.verbale.request.SubmissionDeadline;
 import org.verbale.submission.file.ReceivedFile;
+import org.verbale.submission.letter.ReplyMail;
 import org.verbale.submission.receipt.IssueReceipt;
 import org.verbale.submission.receipt.Receipt;
 import org.verbale.submission.scan.VirusScanner;

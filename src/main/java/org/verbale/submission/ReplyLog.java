@@ -142,7 +142,7 @@ public class ReplyLog {
   }
 
   /** {@code reply/12/CUB}: the call and the State. */
-  static String subject(Submission reply) {
+  public static String subject(Submission reply) {
     return "reply/" + reply.callId() + "/" + reply.stateCode();
   }
 }

@@ -3,6 +3,7 @@ package org.verbale.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.verbale.submission.letter.ReplyMail;
 
 /** The Secretariat sends a submitted reply back to the mission, with its reason. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.verbale.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.verbale.submission.letter.ReplyMail;
 
 /** The head of mission does not sign, and says why. */
 @ApplicationScoped

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.verbale.request.CallForViews;
 import org.verbale.request.SubmissionDeadline;
+import org.verbale.submission.letter.JointMail;
+import org.verbale.submission.letter.ReplyMail;
 import org.verbale.submission.receipt.IssueReceipt;
 import org.verbale.submission.receipt.Receipt;
 

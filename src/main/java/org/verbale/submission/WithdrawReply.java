@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.verbale.submission.letter.ReplyMail;
 
 /** Takes a submitted reply back before it is issued. Its revisions and receipts stay on record. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.verbale.submission;
+package org.verbale.submission.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import org.verbale.language.OfficialLanguage;
 import org.verbale.mail.MailFile;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.request.CallForViews;
+import org.verbale.submission.DeskSettings;
+import org.verbale.submission.KnownStates;
+import org.verbale.submission.Submission;
 import org.verbale.submission.receipt.Receipt;
 
 /**
@@ -17,52 +20,52 @@ import org.verbale.submission.receipt.Receipt;
  * the state: no change, no letter.
  */
 @ApplicationScoped
-class ReplyMail {
+public class ReplyMail {
   @Inject ReplyLetters letters;
-  @Inject MissionAccounts accounts;
+  @Inject Readers readers;
   @Inject KnownStates states;
   @Inject DeskSettings settings;
 
   @ConfigProperty(name = "verbale.public-url")
   String publicUrl;
 
-  void signOffAsked(CallForViews call, Submission reply) {
+  public void signOffAsked(CallForViews call, Submission reply) {
     toMission(
         letter(
             "signOffAsked",
             reply,
             "/sign-off",
             language -> words(title(call, language), drafter(reply), name(reply, language))),
-        accounts.readers(reply.stateCode(), Duty.HEAD_OF_MISSION));
+        readers.of(reply.stateCode(), Duty.HEAD_OF_MISSION));
   }
 
-  void returnedToDrafter(CallForViews call, Submission reply) {
+  public void returnedToDrafter(CallForViews call, Submission reply) {
     String note = reply.signOffRequest().note();
     toMission(
         letter("returnedToDrafter", reply, "", language -> words(title(call, language), note)),
-        accounts.readers(reply.stateCode(), Duty.DRAFTER));
+        readers.of(reply.stateCode(), Duty.DRAFTER));
   }
 
   /** The receipt goes to everybody of the mission and its focal points, and to the officers. */
-  void submitted(CallForViews call, Submission reply, Receipt receipt) {
+  public void submitted(CallForViews call, Submission reply, Receipt receipt) {
     var file = new MailFile(receipt.number() + ".pdf", "application/pdf", receipt.content());
     Function<OfficialLanguage, Object[]> words =
         language -> words(title(call, language), receipt.number(), name(reply, language));
     toMission(
         letter("submitted", reply, desk(reply, ""), words, List.of(file)),
-        accounts.readersAndFocalPoints(reply.stateCode()));
+        readers.withFocalPoints(reply.stateCode()));
     toOfficers(reply, "submitted", words);
   }
 
-  void returnedForCorrection(CallForViews call, Submission reply) {
+  public void returnedForCorrection(CallForViews call, Submission reply) {
     String reason = reply.returnReason();
     toMission(
         letter(
             "returnedForCorrection", reply, "", language -> words(title(call, language), reason)),
-        accounts.readers(reply.stateCode()));
+        readers.of(reply.stateCode()));
   }
 
-  void withdrawn(CallForViews call, Submission reply) {
+  public void withdrawn(CallForViews call, Submission reply) {
     String reason = reply.withdrawReason();
     toOfficers(
         reply,

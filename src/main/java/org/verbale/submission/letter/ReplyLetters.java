@@ -1,4 +1,4 @@
-package org.verbale.submission;
+package org.verbale.submission.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,8 @@ import org.verbale.mail.MailFile;
 import org.verbale.mail.MailText;
 import org.verbale.mail.Outbox;
 import org.verbale.mail.OutgoingMail;
+import org.verbale.submission.ReplyLog;
+import org.verbale.submission.Submission;
 import org.verbale.web.Messages;
 
 /** Queues letters about a reply, in the transaction of what they tell. */

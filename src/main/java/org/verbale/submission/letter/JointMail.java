@@ -1,4 +1,4 @@
-package org.verbale.submission;
+package org.verbale.submission.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,19 +8,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mission.MissionMembership.Duty;
 import org.verbale.request.CallForViews;
+import org.verbale.submission.JointAnswer;
+import org.verbale.submission.KnownStates;
+import org.verbale.submission.Revision;
+import org.verbale.submission.Submission;
 
 /** The letters about a joint reply that the States named in it are to confirm. */
 @ApplicationScoped
-class JointMail {
+public class JointMail {
   @Inject ReplyLetters letters;
-  @Inject MissionAccounts accounts;
+  @Inject Readers readers;
   @Inject KnownStates states;
 
   @ConfigProperty(name = "verbale.public-url")
   String publicUrl;
 
   /** Asks each State that a revision names to confirm it, where the call wants that. */
-  void asked(CallForViews call, Revision revision) {
+  public void asked(CallForViews call, Revision revision) {
     if (revision.jointStatesConfirm()) {
       revision.jointStatesNamed().forEach(named -> ask(call, revision, named));
     }
@@ -37,11 +41,11 @@ class JointMail {
         language ->
             new Object[] {call.titleOrElse(language), states.name(reply.stateCode(), language)},
         named,
-        accounts.readersAndFocalPoints(named, Duty.HEAD_OF_MISSION));
+        readers.withFocalPoints(named, Duty.HEAD_OF_MISSION));
   }
 
   /** Tells the mission that sent the reply what a State has answered. */
-  void answered(CallForViews call, JointAnswer answer) {
+  public void answered(CallForViews call, JointAnswer answer) {
     Submission reply = answer.revision().submission();
     queue(
         answer.answer().name(),
@@ -55,7 +59,7 @@ class JointMail {
               answer.reason() == null ? "" : answer.reason()
             },
         reply.stateCode(),
-        accounts.readers(reply.stateCode()));
+        readers.of(reply.stateCode()));
   }
 
   private void queue(

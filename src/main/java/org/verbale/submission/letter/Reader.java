@@ -1,4 +1,4 @@
-package org.verbale.submission;
+package org.verbale.submission.letter;
 
 import java.util.LinkedHashMap;
 import java.util.List;

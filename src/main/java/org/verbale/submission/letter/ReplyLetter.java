@@ -1,4 +1,4 @@
-package org.verbale.submission;
+package org.verbale.submission.letter;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
