@@ -31,6 +31,13 @@ public class MissionAccounts {
     return missions.of(stateCode);
   }
 
+  /** Whether somebody else than this person may sign for the mission now. */
+  public boolean hasHeadBeside(String stateCode, String subject) {
+    return now(stateCode).stream()
+        .filter(person -> person.duty() == MissionMembership.Duty.HEAD_OF_MISSION)
+        .anyMatch(person -> !person.subject().equals(subject));
+  }
+
   /** Everybody with a duty in the mission now, one entry for each duty. */
   public List<MissionMembership> now(String stateCode) {
     return memberships.ofMission(stateCode, clock.instant());

@@ -57,7 +57,11 @@ public record DeskTasks(
     }
   }
 
-  /** Where it stands, and what this person may do. */
+  /**
+   * Where it stands, and what this person may do.
+   *
+   * @param nobodySigns whether nobody could sign what this person sends for sign-off
+   */
   public record Standing(
       String stateKey,
       String tone,
@@ -67,6 +71,7 @@ public record DeskTasks(
       boolean mayCallBack,
       boolean mayCorrect,
       boolean mayWithdraw,
+      boolean nobodySigns,
       String otherLanguage) {}
 
   /** One section to be written. */

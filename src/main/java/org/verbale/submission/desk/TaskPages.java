@@ -121,7 +121,15 @@ public class TaskPages {
         state == SubmissionState.AWAITING_SIGN_OFF && desk.mayWrite(),
         call.isOpen() && sent && desk.mayWrite(),
         sent && desk.maySign(),
+        nobodySigns(call),
         reply == null ? null : otherLanguage(reply));
+  }
+
+  /** Told before the draft is sent, not when it lies with nobody. */
+  private boolean nobodySigns(CallForViews call) {
+    String stateCode = desk.stateCode();
+    boolean alone = desk.maySign() && call.onePersonMaySign() && accounts.hasOne(stateCode);
+    return !alone && !accounts.hasHeadBeside(stateCode, desk.actor().subject());
   }
 
   /** The language that the text seems to be in, if it is not the one that was chosen. */

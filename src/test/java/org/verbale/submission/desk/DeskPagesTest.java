@@ -23,6 +23,7 @@ import org.verbale.testing.AsCubaDrafter;
 import org.verbale.testing.AsCubaHead;
 import org.verbale.testing.AsOfficer;
 import org.verbale.testing.AsSpainDrafter;
+import org.verbale.testing.AsTurkmenistanHead;
 
 /** What the pages of the desk show, and to whom. */
 @QuarkusTest
@@ -58,7 +59,9 @@ class DeskPagesTest {
   @AsCubaDrafter
   void a_drafter_sees_what_is_asked_and_the_tasks() {
     page("/mission").body(containsString("A sample call"));
-    page(desk()).body(containsString("What has been done?"), containsString("Send for sign-off"));
+    page(desk())
+        .body(containsString("What has been done?"), containsString("Send for sign-off"))
+        .body(not(containsString("id=\"nobody-signs\"")));
     page(desk() + "/about").body(containsString("Language of the original"));
     page(desk() + "/write/1").body(containsString("Palabras"));
   }
@@ -99,6 +102,17 @@ class DeskPagesTest {
   @AsCubaDrafter
   void a_drafter_does_not_reach_the_signature() {
     given().get(desk() + "/sign-off").then().statusCode(403);
+  }
+
+  @Test
+  @AsTurkmenistanHead
+  void who_is_alone_is_told_before_sending_that_nobody_can_sign() {
+    var alone = new Actor(DemoSubjects.TKM_HEAD, "Alone");
+    ReplyFixture.duty(alone, "TKM", "HEAD_OF_MISSION");
+    start.start(call, "TKM", OfficialLanguage.RUSSIAN, alone);
+    page(desk()).body(containsString("id=\"nobody-signs\""));
+    ReplyFixture.run("update call_for_views set one_person_may_sign = true where id = " + call);
+    page(desk()).body(not(containsString("id=\"nobody-signs\"")));
   }
 
   @Test
