@@ -10,7 +10,7 @@ final class ListLetters {
 
   /** The bare Latin letter of a sub-paragraph, dressed for a language. */
   static String format(String letter, OfficialLanguage language) {
-    var item = AgendaItems.format("1 (" + letter + ")", language);
-    return item.startsWith("1 ") ? item.substring(2) : item;
+    // Most languages leave a space after the number of an item, Chinese leaves none.
+    return AgendaItems.format("1 (" + letter + ")", language).substring(1).strip();
   }
 }
