@@ -91,7 +91,8 @@ public class ReminderPages {
         outcomes.getOrDefault(Outcome.SENT, 0),
         outcomes.getOrDefault(Outcome.HAS_REPLIED, 0),
         outcomes.getOrDefault(Outcome.HAS_AN_EXTENSION, 0),
-        outcomes.getOrDefault(Outcome.HAS_NO_ADDRESS, 0));
+        outcomes.getOrDefault(Outcome.HAS_NO_ADDRESS, 0),
+        outcomes.getOrDefault(Outcome.HAS_HAD_THIS_ONE, 0));
     return Response.seeOther(URI.create("/officer/calls/" + id + "/reminders")).build();
   }
 }

@@ -21,6 +21,16 @@ public class Reminders implements PanacheRepository<Reminder> {
     return list("call = ?1 and stateCode = ?2 order by sentAt desc, id desc", call, stateCode);
   }
 
+  /** Whether a State has been reminded by hand at a moment or later. */
+  boolean byHandSince(CallForViews call, String stateCode, Instant moment) {
+    return count(
+            "call = ?1 and stateCode = ?2 and step is null and sentAt >= ?3",
+            call,
+            stateCode,
+            moment)
+        > 0;
+  }
+
   /**
    * Writes one down, unless the State has had this step already: the constraint of the database
    * decides, so two servers send one.

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import org.verbale.audit.AuditEvent;
 import org.verbale.audit.AuditLog;
 import org.verbale.request.AddressBook;
@@ -32,9 +33,13 @@ public class SendReminder {
     HAS_REPLIED,
     HAS_AN_EXTENSION,
     HAS_NO_ADDRESS,
+    /** The step of the schedule, or one by hand a moment ago: the button was pressed twice. */
     HAS_HAD_THIS_ONE,
     CALL_IS_NOT_OPEN
   }
+
+  /** Within it nobody means to remind a State by hand a second time. */
+  private static final Duration A_MOMENT = Duration.ofMinutes(2);
 
   private final CallsForViews calls;
   private final Reminders reminders;
@@ -71,7 +76,7 @@ public class SendReminder {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public Outcome remind(long callId, String stateCode, Integer step) {
-    var call = calls.existing(callId);
+    var call = calls.lock(callId);
     if (!call.isOpen()) {
       return Outcome.CALL_IS_NOT_OPEN;
     }
@@ -85,6 +90,9 @@ public class SendReminder {
     var state = addressBook.of(stateCode);
     if (state.isEmpty() || state.get().recipients().isEmpty()) {
       return Outcome.HAS_NO_ADDRESS;
+    }
+    if (step == null && reminders.byHandSince(call, stateCode, now.minus(A_MOMENT))) {
+      return Outcome.HAS_HAD_THIS_ONE;
     }
     var recorded = reminders.record(call, stateCode, step, now, person.name());
     if (recorded.isEmpty()) {
