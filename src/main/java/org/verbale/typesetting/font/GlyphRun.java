@@ -1,5 +1,7 @@
 package org.verbale.typesetting.font;
 
+import java.util.stream.IntStream;
+
 /**
  * A word shaped in one face: its glyphs from left to right, with their places. Measures are in
  * thousandths of the size of the type. Shared between lines and documents; never changed.
@@ -69,12 +71,55 @@ public record GlyphRun(
     return glyph > 0 && leans(glyph - 1) && !leans(glyph);
   }
 
-  /** The characters of the glyphs that are read together from this one on, in logical order. */
-  public String cluster(int first) {
+  /**
+   * The glyph that is shown in a place. Of those that are read together the letter on the right
+   * comes first, and its marks follow from the right: readers take the room of the first for that
+   * of all, and a move to the right for a space.
+   */
+  public int shownAt(int place) {
+    if (!leans(place) && !closesCluster(place)) {
+      return place;
+    }
+    int first = place;
+    while (first > 0 && leans(first - 1)) {
+      first--;
+    }
+    int last = endOfCluster(place);
+    if (!isOfMarks(first, last)) {
+      return place;
+    }
+    if (place == first) {
+      return last;
+    }
+    return IntStream.range(first, last)
+        .boxed()
+        .sorted((one, other) -> Float.compare(x[other], x[one]))
+        .skip(place - first - 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether glyphs that end with a letter are its marks, which take no room, and no stroke. */
+  private boolean isOfMarks(int first, int letter) {
+    return IntStream.range(first, letter).allMatch(at -> face.recordedAdvance(glyphs[at]) == 0);
+  }
+
+  /** The right edge of a glyph. */
+  public float endOf(int glyph) {
+    return x[glyph] + face.recordedAdvance(glyphs[glyph]);
+  }
+
+  private int endOfCluster(int first) {
     int last = first;
     while (leans(last)) {
       last++;
     }
+    return last;
+  }
+
+  /** The characters of the glyphs that are read together from this one on, in logical order. */
+  public String cluster(int first) {
+    int last = endOfCluster(first);
     return text.substring(characters[last], first == 0 ? text.length() : characters[first - 1]);
   }
 }

@@ -68,7 +68,7 @@ final class FontUse {
         words.clear();
       }
       use(run, 0, run.length());
-      word = ShownWord.of(run);
+      word = ShownWord.of(run, space(run.face()));
       words.put(run, word);
     }
     return word;

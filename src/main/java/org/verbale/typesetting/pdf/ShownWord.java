@@ -19,27 +19,59 @@ record ShownWord(byte[] bytes, int advance) {
    */
   static final int TOLERANCE = 4;
 
-  /** The word of a run in which no glyph is raised. */
-  static ShownWord of(GlyphRun run) {
-    ContentStream bytes = new ContentStream(4 * run.length() + 16);
-    int pen = 0;
+  /**
+   * The word of a run in which no glyph is raised.
+   *
+   * @param space the glyph of the space
+   */
+  static ShownWord of(GlyphRun run, int space) {
+    Pen pen = new Pen(run, space);
     for (int at = 0; at < run.length(); at++) {
+      pen.show(at);
+    }
+    return new ShownWord(pen.bytes.toBytes(), pen.place);
+  }
+
+  /** Writes the glyphs of a word. */
+  private static final class Pen {
+
+    private final GlyphRun run;
+    private final int space;
+    private final ContentStream bytes;
+    private int place;
+
+    Pen(GlyphRun run, int space) {
+      this.run = run;
+      this.space = space;
+      this.bytes = new ContentStream(4 * run.length() + 16);
+    }
+
+    void show(int at) {
       if (run.opensCluster(at)) {
         bytes.text(")]TJ\n").span(run.cluster(at)).text("[(");
       }
-      int move = Math.round(run.x()[at] - run.x()[0]) - pen;
-      if (Math.abs(move) <= TOLERANCE) {
-        move = 0;
-      } else {
-        bytes.raw(')').integer(-move).raw('(');
-      }
-      int glyph = run.glyphs()[at];
-      bytes.glyph(glyph);
+      int shown = run.shownAt(at);
+      int move = Math.round(run.x()[shown] - run.x()[0]) - place;
+      glyph(run.glyphs()[shown], Math.abs(move) <= TOLERANCE ? 0 : move);
       if (run.closesCluster(at)) {
+        fillUpTo(Math.round(run.endOf(at) - run.x()[0]));
         bytes.text(")]TJ\nEMC\n[(");
       }
-      pen += move + run.face().recordedAdvance(glyph);
     }
-    return new ShownWord(bytes.toBytes(), pen);
+
+    private void fillUpTo(int end) {
+      int white = run.face().recordedAdvance(space);
+      while (place < end) {
+        glyph(space, Math.min(0, end - white - place));
+      }
+    }
+
+    private void glyph(int glyph, int move) {
+      if (move != 0) {
+        bytes.raw(')').integer(-move).raw('(');
+      }
+      bytes.glyph(glyph);
+      place += move + run.face().recordedAdvance(glyph);
+    }
   }
 }

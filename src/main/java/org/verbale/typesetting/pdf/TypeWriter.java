@@ -115,19 +115,33 @@ final class TypeWriter {
     fonts.use(run, fragment.from(), fragment.to());
     float origin = place - run.x()[fragment.from()];
     for (int at = fragment.from(); at < fragment.to(); at++) {
-      raise(run.y() == null ? 0 : run.y()[at]);
+      int shown = fragment.isWhole() ? run.shownAt(at) : at;
+      raise(run.y() == null ? 0 : run.y()[shown]);
       int tolerance = at == fragment.from() ? 0 : ShownWord.TOLERANCE;
       if (fragment.isWhole() && run.opensCluster(at)) {
         endString();
         content.text("]TJ\n").span(run.cluster(at)).text("[");
       }
-      show(run.glyphs()[at], origin + run.x()[at], tolerance);
+      show(run.glyphs()[shown], origin + run.x()[shown], tolerance);
       if (fragment.isWhole() && run.closesCluster(at)) {
+        raise(0);
+        fillUpTo(Math.round(origin + run.endOf(at)), run.face());
         endString();
         content.text("]TJ\nEMC\n[");
       }
     }
     raise(0);
+  }
+
+  /**
+   * White from the last mark of a letter to the letter's end: a reader that measures from there to
+   * the next letter sees no gap, and puts no space into the word.
+   */
+  private void fillUpTo(int end, Face spaceFace) {
+    int space = fonts.space(spaceFace);
+    while (pen < end) {
+      show(space, Math.min(pen, end - spaceFace.recordedAdvance(space)), 0);
+    }
   }
 
   private void show(int glyph, float place, int tolerance) {
