@@ -58,7 +58,9 @@ public abstract class BrowserTest {
             .setLocale("en-GB")
             // On a busy machine a page that still scrolls smoothly escapes the click.
             .setReducedMotion(ReducedMotion.REDUCE);
-    return chromium.browser().newContext(options);
+    var context = chromium.browser().newContext(options);
+    context.setDefaultTimeout(Chromium.PATIENCE);
+    return context;
   }
 
   /** Signs a demo account in through Keycloak's login page; its first page is open then. */

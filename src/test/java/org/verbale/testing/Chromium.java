@@ -3,6 +3,7 @@ package org.verbale.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,12 @@ public final class Chromium implements AutoCloseable {
           "--disable-sync",
           "--no-first-run");
 
+  /**
+   * Milliseconds that a page may take to become what a test expects. Never a measure: it is only
+   * there to end a test that hangs, on a machine that does much else.
+   */
+  static final double PATIENCE = 60_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -52,6 +59,7 @@ public final class Chromium implements AutoCloseable {
     // Playwright drives the machine's browser and fetches none.
     var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     var options =
         new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(ARGUMENTS);
     return new Chromium(playwright, playwright.chromium().launch(options));

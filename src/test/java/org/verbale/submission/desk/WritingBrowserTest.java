@@ -67,10 +67,7 @@ abstract class WritingBrowserTest extends BrowserTest {
    * that it says so is not enough: it must also have nothing more, as it tells who leaves it.
    */
   protected static void assertSaved(Page page) {
-    // A page that could not save tries again every five seconds.
-    page.waitForCondition(
-        () -> (boolean) page.evaluate(ALL_SAVED),
-        new Page.WaitForConditionOptions().setTimeout(15_000));
+    page.waitForCondition(() -> (boolean) page.evaluate(ALL_SAVED));
   }
 
   /** For a tool of the test that puts styles of its own into the page. */
