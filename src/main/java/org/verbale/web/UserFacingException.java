@@ -15,7 +15,11 @@ public abstract class UserFacingException extends RuntimeException {
   private String nextAddress;
   private String nextKey;
 
-  UserFacingException(int status, String key, Object... arguments) {
+  /**
+   * @param status the HTTP status
+   * @param key of the text in {@link Messages} that says what happened and what to do
+   */
+  protected UserFacingException(int status, String key, Object... arguments) {
     super(key);
     this.status = status;
     this.key = key;
@@ -43,11 +47,13 @@ public abstract class UserFacingException extends RuntimeException {
     return this;
   }
 
-  String nextAddress() {
+  /** Where the person can do something about it; null if nowhere. */
+  public String nextAddress() {
     return nextAddress;
   }
 
-  String nextKey() {
+  /** The key of the words of the link there; null if there is none. */
+  public String nextKey() {
     return nextKey;
   }
 

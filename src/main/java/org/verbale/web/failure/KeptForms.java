@@ -1,4 +1,4 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;

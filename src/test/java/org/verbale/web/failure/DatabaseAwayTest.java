@@ -1,4 +1,4 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,10 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
+import org.verbale.web.AccessDenied;
+import org.verbale.web.CurrentPerson;
+import org.verbale.web.Forbidden;
+import org.verbale.web.Unavailable;
+import org.verbale.web.UserFacingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;

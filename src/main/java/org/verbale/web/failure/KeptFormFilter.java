@@ -1,4 +1,4 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,5 +1,7 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
+import org.verbale.web.UserFacingException;
+import org.verbale.web.FieldError;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;

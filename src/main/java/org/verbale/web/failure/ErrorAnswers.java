@@ -1,5 +1,10 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
+import org.verbale.web.FieldError;
+import org.verbale.web.Messages;
+import org.verbale.web.PageLanguage;
+import org.verbale.web.Problem;
+import org.verbale.web.UserFacingException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;

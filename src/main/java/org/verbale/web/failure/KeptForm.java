@@ -1,4 +1,4 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

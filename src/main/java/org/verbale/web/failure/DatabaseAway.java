@@ -1,4 +1,4 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;

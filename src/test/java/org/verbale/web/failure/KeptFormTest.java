@@ -1,4 +1,4 @@
-package org.verbale.web;
+package org.verbale.web.failure;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
