@@ -1,15 +1,15 @@
 package org.verbale.web.failure;
 
-import org.verbale.web.FieldError;
-import org.verbale.web.Messages;
-import org.verbale.web.PageLanguage;
-import org.verbale.web.Problem;
-import org.verbale.web.UserFacingException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.verbale.web.FieldError;
+import org.verbale.web.Messages;
+import org.verbale.web.PageLanguage;
+import org.verbale.web.Problem;
+import org.verbale.web.UserFacingException;
 
 /** Writes an error as a page for people and as a problem for programs. */
 @Singleton

@@ -1,10 +1,5 @@
 package org.verbale.web.failure;
 
-import org.verbale.web.AccessDenied;
-import org.verbale.web.CurrentPerson;
-import org.verbale.web.Forbidden;
-import org.verbale.web.Unavailable;
-import org.verbale.web.UserFacingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
@@ -20,6 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.verbale.web.AccessDenied;
+import org.verbale.web.CurrentPerson;
+import org.verbale.web.Forbidden;
+import org.verbale.web.Unavailable;
+import org.verbale.web.UserFacingException;
 
 /**
  * Every way in which a request can fail, in one place. A person never sees a stack trace: what was

@@ -1,10 +1,10 @@
 package org.verbale.web.failure;
 
-import org.verbale.web.UserFacingException;
-import org.verbale.web.FieldError;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
+import org.verbale.web.FieldError;
+import org.verbale.web.UserFacingException;
 
 /** A body of JSON that does not fit what is asked for: 400, with the place where it does not. */
 class UnreadableBody extends UserFacingException {
