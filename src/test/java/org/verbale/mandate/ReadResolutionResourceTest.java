@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -54,7 +55,9 @@ class ReadResolutionResourceTest {
         .body("mandates[0].addressee", equalTo("MEMBER_STATES"))
         .body("mandates[0].targetSession", nullValue())
         .body("mandates[0].questions.label", contains("a", "b"))
-        .body("warnings[0]", containsString("Paragraph 6"));
+        .body("warnings[0]", containsString("Paragraph 6"))
+        .body("warningDetails[0].code", equalTo("VIEWS_SESSION_MISSING"))
+        .body("warningDetails[0].details", contains("6"));
   }
 
   @Test
@@ -71,6 +74,24 @@ class ReadResolutionResourceTest {
         .then()
         .statusCode(422)
         .body("detail", containsString("PDF is damaged"));
+  }
+
+  @Test
+  void theAnswerIsDescribedForThoseWhoProgram() {
+    String described =
+        given()
+            .queryParam("format", "json")
+            .get("/q/openapi")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    JsonPath schemas = JsonPath.from(described).setRootPath("components.schemas");
+    assertThat(schemas.getString("ResolutionReading.properties.recalls.description"))
+        .contains("in order");
+    assertThat(schemas.getString("ResolutionReading.properties.warningDetails.type"))
+        .isEqualTo("array");
+    assertThat(schemas.getString("ReportReading.properties.replies.description")).contains("order");
   }
 
   @Test

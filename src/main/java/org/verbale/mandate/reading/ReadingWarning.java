@@ -3,6 +3,8 @@ package org.verbale.mandate.reading;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.verbale.language.OfficialLanguage;
 
 /**
@@ -11,6 +13,7 @@ import org.verbale.language.OfficialLanguage;
  * @param kind what; also the key of its words
  * @param details what the words name: a paragraph, a date
  */
+@Schema(type = SchemaType.STRING, description = "One sentence in English")
 public record ReadingWarning(Kind kind, List<String> details) {
 
   /** What can be doubtful, with what it takes from the confidence in the whole reading. */

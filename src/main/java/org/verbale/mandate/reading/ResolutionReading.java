@@ -1,8 +1,10 @@
 package org.verbale.mandate.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.mandate.MandateAddressee;
 import org.verbale.mandate.MandateKind;
@@ -27,25 +29,39 @@ import org.verbale.mandate.SubParagraph;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ResolutionReading(
-    String symbol,
-    String number,
+    @Schema(description = "A/RES/62/27; of a draft that of the draft; null if the text has none")
+        String symbol,
+    @Schema(description = "62/27, 56/24 T; null for a draft") String number,
     String title,
-    OfficialLanguage language,
-    Integer session,
-    LocalDate adoptedOn,
-    Integer meeting,
-    boolean meetingResumed,
-    LocalDate distributedOn,
-    String agendaItem,
+    @Schema(description = "ar, zh, en, fr, ru or es") OfficialLanguage language,
+    @Schema(description = "The session of the Assembly that adopted it; null for a special session")
+        Integer session,
+    @Schema(description = "When the Assembly adopted it") LocalDate adoptedOn,
+    @Schema(description = "The number of the plenary meeting of adoption") Integer meeting,
+    @Schema(description = "Whether that meeting was a resumed one") boolean meetingResumed,
+    @Schema(description = "The date of the masthead") LocalDate distributedOn,
+    @Schema(description = "The item in the normal form, 98 (h); the first if there are several")
+        String agendaItem,
     String agendaItemTitle,
-    String committeeReport,
-    List<String> recalls,
-    List<Paragraph> operativeParagraphs,
+    @Schema(
+            description =
+                "The report on whose basis it was adopted, A/62/391; null without a Main Committee")
+        String committeeReport,
+    @Schema(
+            description =
+                "Numbers of the earlier resolutions and decisions of the Assembly that the preamble names, in order, each once")
+        List<String> recalls,
+    @Schema(description = "The operative paragraphs with their lettered parts")
+        List<Paragraph> operativeParagraphs,
     int operativeParagraphCount,
-    List<Mandate> mandates,
-    List<String> footnotes,
-    double confidence,
-    List<ReadingWarning> warnings) {
+    @Schema(description = "What the operative paragraphs ask for; one paragraph may hold several")
+        List<Mandate> mandates,
+    @Schema(description = "The texts of the footnotes in order, without their marks")
+        List<String> footnotes,
+    @Schema(description = "From 0 to 1: what the warnings leave of full confidence")
+        double confidence,
+    @Schema(description = "What the reader was not sure of, in English sentences")
+        List<ReadingWarning> warnings) {
 
   public ResolutionReading {
     recalls = List.copyOf(recalls);
@@ -53,6 +69,18 @@ public record ResolutionReading(
     mandates = List.copyOf(mandates);
     footnotes = List.copyOf(footnotes);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A warning as a stable code, and what its sentence names. */
+  public record WarningDetail(ReadingWarning.Kind code, List<String> details) {}
+
+  /** The warnings for programs, in the same order. */
+  @JsonProperty
+  @Schema(description = "The warnings once more, for programs: a stable code and what it names")
+  public List<WarningDetail> warningDetails() {
+    return warnings.stream()
+        .map(warning -> new WarningDetail(warning.kind(), warning.details()))
+        .toList();
   }
 
   /**
@@ -74,11 +102,16 @@ public record ResolutionReading(
    * @param questions the lettered questions put to States; empty if there are none
    */
   public record Mandate(
-      int paragraph,
+      @Schema(description = "The number of the operative paragraph") int paragraph,
       MandateKind kind,
-      MandateAddressee addressee,
-      Integer targetSession,
-      List<SubParagraph> questions) {
+      @Schema(description = "Whom it asks") MandateAddressee addressee,
+      @Schema(
+              description =
+                  "The session that is to receive it: the paragraph's own, or that of the report which"
+                      + " the views feed; null if the text names none")
+          Integer targetSession,
+      @Schema(description = "The lettered questions put to States; empty if there are none")
+          List<SubParagraph> questions) {
     public Mandate {
       questions = List.copyOf(questions);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.verbale.document.Block;
 import org.verbale.document.Emphasis;
 import org.verbale.document.Inline;
@@ -25,19 +26,28 @@ import org.verbale.language.OfficialLanguage;
  * @param targetSession the session that the report is for
  */
 public record ReportReading(
-    String symbol,
+    @Schema(description = "A/67/131, A/67/131/Add.1") String symbol,
     OfficialLanguage language,
     String title,
-    String resolution,
-    Integer resolutionParagraph,
+    @Schema(description = "The symbol of the resolution that asked for the views, A/RES/66/32")
+        String resolution,
+    @Schema(description = "Its operative paragraph that asks for them") Integer resolutionParagraph,
     LocalDate resolutionAdoptedOn,
-    LocalDate noteVerbaleDate,
-    Integer targetSession,
-    String jobNumber,
-    List<String> introduction,
-    List<Reply> replies,
-    List<String> warnings,
-    List<WarningDetail> warningDetails) {
+    @Schema(description = "The date of the note verbale that asked the States")
+        LocalDate noteVerbaleDate,
+    @Schema(description = "The session for which the report is made") Integer targetSession,
+    @Schema(description = "The number of the print job, 12-41314") String jobNumber,
+    @Schema(
+            description =
+                "The paragraphs of the introduction, without their numbers; empty in an addendum")
+        List<String> introduction,
+    @Schema(description = "The replies in the order of the report") List<Reply> replies,
+    @Schema(description = "What a person should look at, in sentences of the caller's language")
+        List<String> warnings,
+    @Schema(
+            description =
+                "The warnings once more, for programs: a stable code and the words of the document that it is about")
+        List<WarningDetail> warningDetails) {
 
   /**
    * One reply.
@@ -47,15 +57,20 @@ public record ReportReading(
    * @param heading as printed, with the name of its time
    */
   public record Reply(
-      String state,
-      List<String> states,
-      String heading,
-      OfficialLanguage originalLanguage,
-      LocalDate receivedOn,
-      List<FlatBlock> blocks,
-      int paragraphCount,
-      int listItemCount,
-      int footnoteCount) {}
+      @Schema(
+              description =
+                  "ISO 3166 alpha-3, EUU for the European Union; of a joint reply the first; null if the name is unknown")
+          String state,
+      @Schema(description = "All that reply together") List<String> states,
+      @Schema(description = "The name as printed, that of its time") String heading,
+      @Schema(description = "The language in which the reply came; the first if there were several")
+          OfficialLanguage originalLanguage,
+      @Schema(description = "The date in the bracket") LocalDate receivedOn,
+      @Schema(description = "Headings, paragraphs and list items in the order of the text")
+          List<FlatBlock> blocks,
+      @Schema(description = "Paragraphs outside lists") int paragraphCount,
+      @Schema(description = "List items of all levels") int listItemCount,
+      @Schema(description = "Footnotes whose marks stand in the reply") int footnoteCount) {}
 
   /**
    * A block in the order of the text, as the reader of Word files gives it.
