@@ -103,6 +103,20 @@ class PagesTest {
         .cookie("verbale_language", startsWith(language + "."));
   }
 
+  @ParameterizedTest
+  @CsvSource({"ar,ar", "zh,zh-CN", "fr,fr"})
+  void the_login_page_is_asked_for_in_the_language_of_the_reader(String language, String tag) {
+    given()
+        .cookie("verbale_language", language)
+        .accept("text/html")
+        .redirects()
+        .follow(false)
+        .get("/sign-in")
+        .then()
+        .statusCode(302)
+        .header("Location", containsString("ui_locales=" + tag));
+  }
+
   @Test
   void a_malformed_wish_for_a_language_gives_english() {
     given().header("Accept-Language", ";;;q=9").get("/").then().body(containsString("lang=\"en\""));

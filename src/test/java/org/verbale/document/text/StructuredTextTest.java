@@ -23,6 +23,15 @@ import org.verbale.language.OfficialLanguage;
 class StructuredTextTest {
 
   @Test
+  void what_nobody_sees_is_left_out_and_marks_of_direction_stay() {
+    assertThat(
+            PlainText.of(
+                StructuredText.parse(
+                    "co\u00ADop\u200Ber\u2060a\uFEFFte \u202Ekcab\u202C a\u200Fb x\u200Dy")))
+        .isEqualTo("cooperate kcab\u202C a\u200Fb x\u200Dy");
+  }
+
+  @Test
   void a_blank_line_ends_a_paragraph() {
     assertThat(StructuredText.parse("One line\nand its end.\n\nAnother."))
         .containsExactly(Paragraph.body("One line and its end."), Paragraph.body("Another."));
