@@ -135,7 +135,8 @@ public class ReportPart {
     if (kind == PartKind.REVISION) {
       wordings.putAll(base.wordings);
       annexes.addAll(base.annexes);
-      introductionVariant = base.introductionVariant;
+      introductionVariant =
+          introductionVariant == null ? base.introductionVariant : introductionVariant;
     }
   }
 
@@ -185,14 +186,25 @@ public class ReportPart {
     corrections.addAll(entries);
   }
 
-  /** Has exactly these annexes from now on. */
+  /**
+   * Has exactly these annexes from now on. A language may be issued later than the others: what it
+   * lacks may be added after clearing, what is written stays.
+   */
   public void annex(Collection<AnnexEntry> entries) {
-    require(PartState.DRAFT);
     if (!hasText()) {
       throw new ReportRefusal(ReportRefusal.Reason.NO_ANNEXES, symbol);
     }
+    boolean completes =
+        entries.containsAll(annexes) && positions(entries).equals(positions(annexes));
+    if (!completes) {
+      require(PartState.DRAFT);
+    }
     annexes.retainAll(entries);
     annexes.addAll(entries);
+  }
+
+  private static Set<Short> positions(Collection<AnnexEntry> entries) {
+    return entries.stream().map(AnnexEntry::position).collect(Collectors.toSet());
   }
 
   // ── the way to issue ─────────────────────────────────────────────────────────────────────────

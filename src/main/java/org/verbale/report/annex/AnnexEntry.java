@@ -1,5 +1,6 @@
 package org.verbale.report.annex;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.verbale.language.OfficialLanguage;
 
@@ -12,4 +13,9 @@ import org.verbale.language.OfficialLanguage;
  *     org.verbale.document.text.StructuredText}
  */
 @Embeddable
-public record AnnexEntry(OfficialLanguage language, short position, String title, String words) {}
+public record AnnexEntry(
+    // Without these Hibernate writes all rows anew for one that is added; see AnnexPagesTest.
+    @Column(nullable = false) OfficialLanguage language,
+    @Column(nullable = false) short position,
+    @Column(nullable = false) String title,
+    @Column(nullable = false) String words) {}

@@ -74,20 +74,23 @@ public class AnnexPages {
       OfficialLanguage language,
       List<AnnexText> texts,
       FormErrors errors) {
+    Annexes annexes = Annexes.of(part.annexes());
     return new PartAnnexes(
         id,
         part.id(),
         part.symbol(),
         part.isDraft(),
+        part.isDraft() || !annexes.areComplete(language),
         language,
         List.of(OfficialLanguage.values()),
-        rows(Annexes.of(part.annexes()), language, texts),
+        rows(annexes, part.isDraft(), language, texts),
         errors);
   }
 
-  /** An empty row for another annex stands after those there are. */
-  private static List<Row> rows(Annexes annexes, OfficialLanguage language, List<AnnexText> texts) {
-    int room = Math.min(annexes.count() + 1, Annexes.MOST);
+  /** In a draft, an empty row for another annex stands after those there are. */
+  private static List<Row> rows(
+      Annexes annexes, boolean isDraft, OfficialLanguage language, List<AnnexText> texts) {
+    int room = isDraft ? Math.min(annexes.count() + 1, Annexes.MOST) : annexes.count();
     List<Row> rows = new ArrayList<>();
     for (int position = 1; position <= Math.max(room, texts.size()); position++) {
       boolean isNew = position > annexes.count();
@@ -96,6 +99,7 @@ public class AnnexPages {
               position,
               isNew,
               position == annexes.count(),
+              !isDraft && !isNew && annexes.text(position, language).isPresent(),
               position <= texts.size() ? texts.get(position - 1) : NOTHING,
               isNew ? List.of() : elsewhere(annexes, position, language)));
     }

@@ -11,13 +11,18 @@ final class AnnexViews {
 
   private AnnexViews() {}
 
-  /** All annexes in one language. */
+  /**
+   * All annexes in one language.
+   *
+   * @param open whether something can be written: all in a draft, later what is still missing
+   */
   @CheckedTemplate(basePath = "report")
   record PartAnnexes(
       long callId,
       long partId,
       String symbol,
       boolean draft,
+      boolean open,
       OfficialLanguage language,
       List<OfficialLanguage> languages,
       List<Row> rows,
@@ -27,10 +32,16 @@ final class AnnexViews {
   /**
    * One annex; the last row may be a new one.
    *
+   * @param isFixed whether it is cleared in this language
    * @param elsewhere its titles in the other languages
    */
   record Row(
-      int position, boolean isNew, boolean isLast, AnnexText text, List<Elsewhere> elsewhere) {
+      int position,
+      boolean isNew,
+      boolean isLast,
+      boolean isFixed,
+      AnnexText text,
+      List<Elsewhere> elsewhere) {
 
     public boolean isFirst() {
       return position == 1;

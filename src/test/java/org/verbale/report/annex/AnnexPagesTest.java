@@ -129,6 +129,24 @@ class AnnexPagesTest {
 
   @Test
   @AsOfficer
+  void a_language_that_follows_gets_its_annex_after_the_others_are_issued() {
+    browser.get(page("fr"));
+    browser.post(page("fr"), fields("", "Dates", "Le 1er mai."));
+    clear.clear(1, part);
+    issue.issue(1, part, List.of(OfficialLanguage.FRENCH));
+
+    browser.get("/officer/calls/1/report").body(containsString(page("en")));
+    browser.get(page("en")).body(containsString("<textarea")).body(not(containsString("UP-")));
+    browser.post(page("en"), fields("", "Dates", "1 May.", "More", "More.")).statusCode(409);
+    browser.get(page("en"));
+    browser.post(page("en"), fields("", "Dates", "1 May.")).statusCode(200);
+    issue.issue(1, part, List.of(OfficialLanguage.ENGLISH));
+
+    given().get("/reports/A/81/131/en.html").then().statusCode(200).body(containsString("1 May."));
+  }
+
+  @Test
+  @AsOfficer
   void a_revision_begins_with_them_and_a_corrigendum_takes_none() {
     String annexes = "[{\"en\":{\"title\":\"Dates\",\"words\":\"1 May.\"}}]";
     replace(part, annexes).then().statusCode(200).body("[0].en.title", equalTo("Dates"));
