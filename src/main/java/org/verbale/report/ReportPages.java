@@ -105,7 +105,9 @@ public class ReportPages {
   public Response revise(long id, long part, @BeanParam ReportForm form) {
     FormErrors errors = form.checkPart(FormErrors.none());
     if (!errors.isEmpty()) {
-      return Response.status(422).entity(page(call(id), form.typed(), errors)).build();
+      return Response.status(422)
+          .entity(page(call(id), form.typed(), existing(id, part), errors))
+          .build();
     }
     make.revise(id, existing(id, part), form.part());
     flash.success("report.flash.saved");
@@ -155,6 +157,13 @@ public class ReportPages {
   }
 
   private TemplateInstance page(CallForViews call, Form form, FormErrors errors) {
+    return page(call, form, 0, errors);
+  }
+
+  /**
+   * @param wrong identifier of the part whose settings were typed; 0 if it is the form for a new one
+   */
+  private TemplateInstance page(CallForViews call, Form typed, long wrong, FormErrors errors) {
     Optional<Report> report = reports.ofCall(call.id());
     List<ReportPart> parts = report.map(Report::parts).orElse(List.of());
     int waiting =
@@ -167,11 +176,15 @@ public class ReportPages {
         !call.isDraft(),
         call.cutOff().orElse(null),
         report.map(Report::symbol).orElse(null),
-        parts.stream().map(part -> data.part(part, language.current())).toList(),
+        parts.stream()
+            .map(part -> data.part(part, language.current()))
+            .map(part -> part.id() == wrong ? part.withForm(typed) : part)
+            .toList(),
         waiting,
         waiting > 0 && report.map(family -> !family.hasOpenReplies()).orElse(false),
-        form,
-        errors);
+        wrong == 0 ? typed : proposal(call),
+        errors,
+        new ReportViews.Wrong(wrong, errors));
   }
 
   private Form proposal(CallForViews call) {

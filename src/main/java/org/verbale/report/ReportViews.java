@@ -28,8 +28,30 @@ final class ReportViews {
       int waiting,
       boolean mayOpenAddendum,
       Form form,
-      FormErrors errors)
+      FormErrors errors,
+      Wrong wrong)
       implements TemplateInstance {}
+
+  /**
+   * In which of the forms of the page something is wrong. Its fields have their names for
+   * identifiers, those of the others something before them.
+   *
+   * @param part identifier of the part whose settings they are; 0 for the form that opens a part
+   */
+  record Wrong(long part, FormErrors errors) {
+
+    public FormErrors errorsOf(long form) {
+      return form == part ? errors : FormErrors.none();
+    }
+
+    public String prefixOf(long form) {
+      return form == part ? "" : "part-" + form + "-";
+    }
+
+    public boolean isIn(long form) {
+      return form == part && !errors.isEmpty();
+    }
+  }
 
   /** Title and introduction of one language version. */
   @CheckedTemplate(basePath = "report")
@@ -83,6 +105,13 @@ final class ReportViews {
       List<Row> rows,
       List<Version> versions,
       Form form) {
+
+    /** With what was typed instead of what is kept. */
+    PartView withForm(Form typed) {
+      return new PartView(
+          id, kind, symbol, follows, reason, state, dated, jobNumber, clearedAt, clearedBy, rows,
+          versions, typed);
+    }
 
     public boolean isCorrigendum() {
       return kind == PartKind.CORRIGENDUM;

@@ -212,6 +212,29 @@ class ReportPagesTest {
 
   @Test
   @AsOfficer
+  void what_is_wrong_in_the_settings_of_a_part_is_said_and_kept_there() {
+    long part = open().parent().id();
+    FormBrowser browser = new FormBrowser();
+    browser.get("/officer/calls/1/report").statusCode(200);
+
+    String page =
+        browser
+            .post(
+                "/officer/calls/1/report/parts/" + part + "/settings",
+                Map.of("dated", "soon", "jobNumber", "26-54321"))
+            .statusCode(422)
+            .extract()
+            .asString();
+
+    var form = Jsoup.parse(page).expectFirst("details[open] form");
+    assertThat(form.attr("action")).endsWith("/parts/" + part + "/settings");
+    assertThat(form.expectFirst("#dated").val()).isEqualTo("soon");
+    assertThat(form.expectFirst("#jobNumber").val()).isEqualTo("26-54321");
+    assertThat(Jsoup.parse(page).select("#dated-error")).hasSize(1);
+  }
+
+  @Test
+  @AsOfficer
   void the_officer_chooses_how_the_introduction_is_worded() {
     long part = open().parent().id();
     FormBrowser browser = new FormBrowser();
