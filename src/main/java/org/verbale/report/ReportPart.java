@@ -6,13 +6,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,31 +28,9 @@ import org.verbale.report.annex.AnnexEntry;
 import org.verbale.report.composing.MandateFacts;
 import org.verbale.report.composing.PartKind;
 
-/** One document of the family; the one gate for the changes of its state. */
+/** One document of the family: what it holds, which changes only while it is a draft. */
 @Entity
-public class ReportPart {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
-  @ManyToOne(optional = false)
-  @JoinColumn(name = "report_id")
-  private Report report;
-
-  @Enumerated(EnumType.STRING)
-  private PartKind kind;
-
-  @ManyToOne
-  @JoinColumn(name = "base_id")
-  private ReportPart base;
-
-  private String reason;
-  private short number;
-  private String symbol;
-
-  @Enumerated(EnumType.STRING)
-  private PartState state = PartState.DRAFT;
+public class ReportPart extends IssuableDocument {
 
   private LocalDate dated;
   private String jobNumber;
@@ -75,15 +48,6 @@ public class ReportPart {
   @Enumerated(EnumType.STRING)
   private MandateFacts.Variant introductionVariant;
 
-  private Instant createdAt;
-  private String createdBy;
-  private Instant clearedAt;
-  private String clearedBy;
-  private String clearedByName;
-  private Instant issuedAt;
-  private String issuedBy;
-  @Version private int version;
-
   @ElementCollection
   @CollectionTable(name = "report_reply", joinColumns = @JoinColumn(name = "part_id"))
   private Set<TakenReply> replies = new HashSet<>();
@@ -93,10 +57,6 @@ public class ReportPart {
   @MapKeyColumn(name = "language")
   @Convert(attributeName = "key", converter = OfficialLanguageConverter.class)
   private Map<OfficialLanguage, PartWording> wordings = new EnumMap<>(OfficialLanguage.class);
-
-  @ElementCollection
-  @CollectionTable(name = "report_issue", joinColumns = @JoinColumn(name = "part_id"))
-  private Set<IssuedLanguage> issued = new HashSet<>();
 
   @ElementCollection
   @CollectionTable(name = "report_correction", joinColumns = @JoinColumn(name = "part_id"))
@@ -110,12 +70,7 @@ public class ReportPart {
 
   ReportPart(
       Report report, PartKind kind, int number, PartSettings settings, Instant at, String by) {
-    this.report = report;
-    this.kind = kind;
-    this.number = (short) number;
-    this.symbol = kind.symbol(report.symbol(), number);
-    this.createdAt = at;
-    this.createdBy = by;
+    super(report, kind, number, at, by);
     take(settings);
   }
 
@@ -128,10 +83,8 @@ public class ReportPart {
       String reason,
       Instant at,
       String by) {
-    this(base.report, kind, number, settings, at, by);
-    this.base = base;
-    this.reason = reason;
-    this.symbol = kind.symbol(base.symbol, number);
+    super(base, kind, number, reason, at, by);
+    take(settings);
     if (kind == PartKind.REVISION) {
       wordings.putAll(base.wordings);
       annexes.addAll(base.annexes);
@@ -150,8 +103,6 @@ public class ReportPart {
     jobDates = settings.jobDates().toArray(new LocalDate[0]);
     introductionVariant = settings.introduction();
   }
-
-  // ── while it is a draft ──────────────────────────────────────────────────────────────────────
 
   void revise(PartSettings settings) {
     require(PartState.DRAFT);
@@ -179,8 +130,8 @@ public class ReportPart {
   /** Replaces the entries of one language. */
   void correct(OfficialLanguage language, List<CorrectionEntry> entries) {
     require(PartState.DRAFT);
-    if (kind != PartKind.CORRIGENDUM) {
-      throw new ReportRefusal(ReportRefusal.Reason.NO_CORRIGENDUM, symbol);
+    if (kind() != PartKind.CORRIGENDUM) {
+      throw new ReportRefusal(ReportRefusal.Reason.NO_CORRIGENDUM, symbol());
     }
     corrections.removeIf(entry -> entry.language() == language);
     corrections.addAll(entries);
@@ -192,7 +143,7 @@ public class ReportPart {
    */
   public void annex(Collection<AnnexEntry> entries) {
     if (!hasText()) {
-      throw new ReportRefusal(ReportRefusal.Reason.NO_ANNEXES, symbol);
+      throw new ReportRefusal(ReportRefusal.Reason.NO_ANNEXES, symbol());
     }
     boolean completes =
         entries.containsAll(annexes) && positions(entries).equals(positions(annexes));
@@ -207,127 +158,9 @@ public class ReportPart {
     return entries.stream().map(AnnexEntry::position).collect(Collectors.toSet());
   }
 
-  // ── the way to issue ─────────────────────────────────────────────────────────────────────────
-
-  void clear(Instant at, String by, String byName) {
-    require(PartState.DRAFT);
-    state = PartState.CLEARED;
-    clearedAt = at;
-    clearedBy = by;
-    clearedByName = byName;
-  }
-
-  /** Back to the desk: something was found after clearing. */
-  void reopen() {
-    require(PartState.CLEARED);
-    state = PartState.DRAFT;
-    clearedAt = null;
-    clearedBy = null;
-    clearedByName = null;
-  }
-
-  /**
-   * Issues a language version. The first makes the part an issued one.
-   *
-   * @throws ReportRefusal if it is not cleared, or this language is issued already
-   */
-  void issue(IssuedLanguage version) {
-    require(PartState.CLEARED, PartState.ISSUED);
-    if (isIssued(version.language())) {
-      throw new ReportRefusal(ReportRefusal.Reason.LANGUAGE_ISSUED);
-    }
-    issued.add(version);
-    if (state == PartState.CLEARED) {
-      state = PartState.ISSUED;
-      issuedAt = version.issuedAt();
-      issuedBy = version.issuedBy();
-    }
-  }
-
-  private void require(PartState... allowed) {
-    if (!List.of(allowed).contains(state)) {
-      throw new ReportRefusal(
-          switch (state) {
-            case DRAFT -> ReportRefusal.Reason.NOT_CLEARED;
-            case CLEARED -> ReportRefusal.Reason.CLEARED;
-            case ISSUED -> ReportRefusal.Reason.ISSUED;
-          });
-    }
-  }
-
-  // ── what others may know ─────────────────────────────────────────────────────────────────────
-
-  public Long id() {
-    return id;
-  }
-
-  public Report report() {
-    return report;
-  }
-
-  public PartKind kind() {
-    return kind;
-  }
-
-  /** The issued part that this one corrects, replaces or sets again. */
-  public Optional<ReportPart> base() {
-    return Optional.ofNullable(base);
-  }
-
-  public boolean isReissue() {
-    return kind == PartKind.REISSUE;
-  }
-
-  /** Whether introduction, replies and annexes are its own: not of a corrigendum, nor a reissue. */
-  public boolean hasText() {
-    return kind != PartKind.CORRIGENDUM && !isReissue();
-  }
-
   /** Where its text is kept: a reissue has none of its own. */
   ReportPart source() {
-    return isReissue() ? base : this;
-  }
-
-  /** Why it was issued again; only a reissue says. */
-  public Optional<String> reason() {
-    return Optional.ofNullable(reason);
-  }
-
-  /** The entries of a corrigendum in a language, in their order. */
-  public List<CorrectionEntry> corrections(OfficialLanguage language) {
-    return corrections.stream()
-        .filter(entry -> entry.language() == language)
-        .sorted(Comparator.comparing(CorrectionEntry::position))
-        .toList();
-  }
-
-  Set<Long> submissions() {
-    return replies.stream().map(TakenReply::submissionId).collect(Collectors.toSet());
-  }
-
-  public int number() {
-    return number;
-  }
-
-  /** "A/67/131/Add.1". */
-  public String symbol() {
-    return symbol;
-  }
-
-  public PartState state() {
-    return state;
-  }
-
-  public boolean isDraft() {
-    return state == PartState.DRAFT;
-  }
-
-  public boolean isCleared() {
-    return state == PartState.CLEARED;
-  }
-
-  public boolean isIssued() {
-    return state == PartState.ISSUED;
+    return isReissue() ? base().orElseThrow() : this;
   }
 
   public PartSettings settings() {
@@ -346,31 +179,23 @@ public class ReportPart {
     return Set.copyOf(replies);
   }
 
-  public Set<AnnexEntry> annexes() {
-    return Set.copyOf(annexes);
+  Set<Long> submissions() {
+    return replies.stream().map(TakenReply::submissionId).collect(Collectors.toSet());
   }
 
   public Optional<PartWording> wording(OfficialLanguage language) {
     return Optional.ofNullable(wordings.get(language));
   }
 
-  public Optional<IssuedLanguage> issue(OfficialLanguage language) {
-    return issued.stream().filter(version -> version.language() == language).findFirst();
+  /** The entries of a corrigendum in a language, in their order. */
+  public List<CorrectionEntry> corrections(OfficialLanguage language) {
+    return corrections.stream()
+        .filter(entry -> entry.language() == language)
+        .sorted(Comparator.comparing(CorrectionEntry::position))
+        .toList();
   }
 
-  public boolean isIssued(OfficialLanguage language) {
-    return issue(language).isPresent();
-  }
-
-  public Optional<Instant> clearedAt() {
-    return Optional.ofNullable(clearedAt);
-  }
-
-  public Optional<String> clearedBy() {
-    return Optional.ofNullable(clearedByName);
-  }
-
-  public Optional<Instant> issuedAt() {
-    return Optional.ofNullable(issuedAt);
+  public Set<AnnexEntry> annexes() {
+    return Set.copyOf(annexes);
   }
 }
