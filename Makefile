@@ -32,7 +32,7 @@ test: ## all tests; quiet unless something is wrong
 	@$(JDK) && src/build/prepare-tests && src/build/test
 
 report: ## sets a published report again: IN=report.txt OUT=folder (alone it lists its options)
-	@$(JDK) && src/build/build product && exec $(JAVA) -cp "$(PRODUCT)" org.verbale.report.ReportMain $(REPORT_WORDS)
+	@$(JDK) && src/build/build product && exec $(JAVA) -cp "$(PRODUCT)" org.verbale.report.command.ReportMain $(REPORT_WORDS)
 
 typeset: ## sets documents named on standard input, one JSON line each
 	@$(JDK) && src/build/build product && exec src/build/typeset

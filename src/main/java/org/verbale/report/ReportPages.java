@@ -161,7 +161,8 @@ public class ReportPages {
   }
 
   /**
-   * @param wrong identifier of the part whose settings were typed; 0 if it is the form for a new one
+   * @param wrong identifier of the part whose settings were typed; 0 if it is the form for a new
+   *     one
    */
   private TemplateInstance page(CallForViews call, Form typed, long wrong, FormErrors errors) {
     Optional<Report> report = reports.ofCall(call.id());

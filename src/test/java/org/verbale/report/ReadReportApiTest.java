@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbale.document.ReportCover.FooterStyle;
+import org.verbale.report.command.ReportMain;
 import org.verbale.report.composing.AgendaKind;
 import org.verbale.testing.BearerToken;
 import org.verbale.testing.Shared;

@@ -1,4 +1,4 @@
-package org.verbale.report;
+package org.verbale.report.command;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package org.verbale.report;
+package org.verbale.report.command;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.verbale.report.ReportCommand.WrongCommand;
+import org.verbale.report.command.ReportCommand.WrongCommand;
 import org.verbale.report.composing.ReportComposer;
 import org.verbale.report.composing.ReportContent;
 import org.verbale.report.reading.PublishedReport;
@@ -34,7 +34,12 @@ public final class ReportMain {
     System.exit(run(out, err, words));
   }
 
-  static int run(PrintStream out, PrintStream err, String... words) {
+  /**
+   * The same without leaving: what is said goes to {@code out}, what is wrong to {@code err}.
+   *
+   * @return what the process exits with
+   */
+  public static int run(PrintStream out, PrintStream err, String... words) {
     try {
       write(ReportCommand.parse(words), out);
       return 0;

@@ -1,4 +1,4 @@
-package org.verbale.report;
+package org.verbale.report.command;
 
 import java.io.PrintStream;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.verbale.report;
+package org.verbale.report.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.verbale.mandate.source.DocumentText;
 import org.verbale.mandate.source.UnreadableDocument;
-import org.verbale.report.ReportMain.CannotMake;
+import org.verbale.report.command.ReportMain.CannotMake;
 
 /** The text of a file that holds a report. */
 final class SourceText {

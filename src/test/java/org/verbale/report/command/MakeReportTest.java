@@ -1,4 +1,4 @@
-package org.verbale.report;
+package org.verbale.report.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
