@@ -73,7 +73,7 @@ public record ReportInEveryState(long parent, long revision, long corrigendum, l
         report,
         report + "/following/" + parent,
         report + "/parts/" + revision + "/en",
-        report + "/parts/" + addendum + "/ar/preview",
+        report + "/parts/" + revision + "/en/preview",
         report + "/annexes/" + revision + "/ar",
         report + "/corrigenda/" + corrigendum + "/en",
         "/reports/A/81/131");
