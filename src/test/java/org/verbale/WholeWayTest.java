@@ -211,7 +211,7 @@ class WholeWayTest extends BrowserTest {
 
   private void chooseSpanish(Page drafter) {
     drafter.navigate("/mission/calls/" + call + "/about");
-    drafter.locator("[name=language][value=es]").check();
+    drafter.locator("main [name=language][value=es]").check();
     drafter.locator("main form button").last().click();
     assertThat(drafter.locator(".flash.success")).isVisible();
   }
