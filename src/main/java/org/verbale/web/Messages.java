@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.verbale.language.IsolatedTokens;
 import org.verbale.language.OfficialLanguage;
+import org.verbale.language.TextDirection;
 
 /**
  * The texts of pages, mails and refusals in the six official languages.
@@ -53,7 +55,8 @@ public class Messages {
             formats
                 .computeIfAbsent(language.code() + key, name -> parse(language, pattern.get()))
                 .clone();
-    return format.format(arguments);
+    var text = format.format(arguments);
+    return language.direction() == TextDirection.RIGHT_TO_LEFT ? IsolatedTokens.in(text) : text;
   }
 
   /** Whether there is such a text; pages use it for texts that not every state has. */
