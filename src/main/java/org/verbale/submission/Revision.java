@@ -1,6 +1,7 @@
 package org.verbale.submission;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -8,12 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,38 +58,14 @@ public class Revision {
   private Instant deadline;
   private boolean late;
 
-  @Column(name = "drafted_by")
-  private String draftedBy;
-
-  @Column(name = "drafted_by_name")
-  private String draftedByName;
-
-  @Column(name = "signed_by")
-  private String signedBy;
-
-  @Column(name = "signed_by_name")
-  private String signedByName;
-
-  @Column(name = "entered_by")
-  private String enteredBy;
-
-  @Column(name = "entered_by_name")
-  private String enteredByName;
-
-  @Column(name = "one_person")
-  private boolean onePerson;
+  @Embedded private RevisionPeople people;
 
   @Column(name = "received_on")
   private LocalDate receivedOn;
 
   private String reason;
 
-  @Column(name = "joint_states_confirm")
-  private boolean jointStatesConfirm;
-
-  @OneToMany(mappedBy = "revision")
-  @OrderBy("id")
-  private List<JointAnswer> jointAnswers = new ArrayList<>();
+  @Embedded private JointAnswers jointAnswers;
 
   protected Revision() {}
 
@@ -99,11 +73,7 @@ public class Revision {
       Submission submission, Actor head, boolean onePerson, int words, Lateness clock) {
     Revision revision = of(submission, words, clock);
     Actor drafter = submission.signOffRequest().drafter();
-    revision.draftedBy = drafter.subject();
-    revision.draftedByName = drafter.name();
-    revision.signedBy = head.subject();
-    revision.signedByName = head.name();
-    revision.onePerson = onePerson;
+    revision.people = RevisionPeople.signed(drafter, head, onePerson);
     revision.receivedOn = clock.receivedOn();
     revision.late = clock.late();
     return revision;
@@ -115,8 +85,7 @@ public class Revision {
       throw new ReplyRefusal.ReceivedInTheFuture();
     }
     Revision revision = of(submission, words, clock);
-    revision.enteredBy = officer.subject();
-    revision.enteredByName = officer.name();
+    revision.people = RevisionPeople.entered(officer);
     revision.receivedOn = paper.receivedOn();
     revision.late = clock.late(paper.receivedOn());
     return revision;
@@ -124,6 +93,7 @@ public class Revision {
 
   private static Revision of(Submission submission, int words, Lateness clock) {
     var revision = new Revision();
+    revision.jointAnswers = new JointAnswers();
     revision.submission = submission;
     revision.number = (short) (submission.revisions().size() + 1);
     revision.originalLanguage = submission.originalLanguage();
@@ -138,7 +108,7 @@ public class Revision {
 
   /** Notes what the call asks of the States that are named; only before it is stored. */
   Revision under(JointReplies rule) {
-    jointStatesConfirm = rule == JointReplies.CONFIRMED;
+    jointAnswers.under(rule);
     return this;
   }
 
@@ -152,26 +122,12 @@ public class Revision {
    */
   JointAnswer answer(
       String stateCode, JointAnswer.Answer given, String reason, Actor who, Instant at) {
-    boolean confirms = given == JointAnswer.Answer.CONFIRMED;
-    if (!confirms && (reason == null || reason.isBlank())) {
-      throw new ReplyRefusal.ReasonMissing();
-    }
-    var before = jointAnswer(stateCode).map(JointAnswer::answer);
-    boolean takesBack = given == JointAnswer.Answer.WITHDRAWN;
-    boolean confirmed = before.filter(JointAnswer.Answer.CONFIRMED::equals).isPresent();
-    if (before.filter(given::equals).isPresent() || takesBack != (confirmed && !confirms)) {
-      throw new ReplyRefusal.JointAnswerStands();
-    }
-    var answer = new JointAnswer(this, stateCode, given, confirms ? null : reason.strip(), who, at);
-    jointAnswers.add(answer);
-    return answer;
+    return jointAnswers.add(this, stateCode, given, reason, who, at);
   }
 
   /** What a State has answered last; nothing if it has not. */
   public Optional<JointAnswer> jointAnswer(String stateCode) {
-    return jointAnswers.stream()
-        .filter(answer -> answer.stateCode().equals(stateCode))
-        .reduce((earlier, later) -> later);
+    return jointAnswers.last(stateCode);
   }
 
   /** The States in whose name it was submitted besides the one that sent it. */
@@ -186,14 +142,8 @@ public class Revision {
    */
   public Set<String> jointStates() {
     return jointStatesNamed().stream()
-        .filter(code -> !jointStatesConfirm || isConfirmedBy(code))
+        .filter(jointAnswers::allow)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private boolean isConfirmedBy(String stateCode) {
-    return jointAnswer(stateCode)
-        .filter(answer -> answer.answer() == JointAnswer.Answer.CONFIRMED)
-        .isPresent();
   }
 
   /** Whether it is the reply of a State, alone or with others. */
@@ -203,7 +153,7 @@ public class Revision {
 
   /** Whether each State that it names has to confirm it. */
   public boolean jointStatesConfirm() {
-    return jointStatesConfirm;
+    return jointAnswers.areAskedFor();
   }
 
   public Long id() {
@@ -278,22 +228,22 @@ public class Revision {
 
   /** Who sent the draft for sign-off; nobody if it was entered on behalf. */
   public Optional<Actor> drafter() {
-    return Optional.ofNullable(draftedBy).map(subject -> new Actor(subject, draftedByName));
+    return people.drafter();
   }
 
   /** Who signed for the mission; nobody if it was entered on behalf. */
   public Optional<Actor> signatory() {
-    return Optional.ofNullable(signedBy).map(subject -> new Actor(subject, signedByName));
+    return people.signatory();
   }
 
   /** The officer who entered a reply that came on paper. */
   public Optional<Actor> enteredBy() {
-    return Optional.ofNullable(enteredBy).map(subject -> new Actor(subject, enteredByName));
+    return people.enteredBy();
   }
 
   /** Whether drafter and signatory were the same person, as the call allowed. */
   public boolean isOnePerson() {
-    return onePerson;
+    return people.onePerson();
   }
 
   /** Why it differs from the revision before; null for the first. */
