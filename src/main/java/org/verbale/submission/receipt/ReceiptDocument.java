@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.verbale.document.Block;
 import org.verbale.document.Document;
@@ -17,13 +16,13 @@ import org.verbale.document.Paragraph;
 import org.verbale.document.Table;
 import org.verbale.document.Text;
 import org.verbale.language.LanguageNames;
+import org.verbale.language.NameLists;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.language.Phrases;
 import org.verbale.request.CallForViews;
 import org.verbale.submission.KnownStates;
 import org.verbale.submission.MissionAccounts;
 import org.verbale.submission.Revision;
-import org.verbale.submission.Submission;
 import org.verbale.web.Messages;
 import org.verbale.web.Moments;
 
@@ -75,25 +74,10 @@ class ReceiptDocument {
       ReceiptNumber number,
       OfficialLanguage language,
       UnaryOperator<String> printable) {
-    Submission reply = revision.submission();
-    ZoneId home = accounts.mission(reply.stateCode()).timeZone();
     List<Table.Row> rows = new ArrayList<>();
     rows.add(row(language, "number", number.toString()));
-    rows.add(row(language, "state", states.name(reply.stateCode(), language)));
-    if (!revision.jointStatesNamed().isEmpty()) {
-      String label = revision.jointStatesConfirm() ? "jointToConfirm" : "joint";
-      rows.add(row(language, label, names(revision, language)));
-    }
-    rows.add(
-        row(
-            language,
-            "received",
-            moments.at(revision.submittedAt(), deadlineZone(call), language)));
-    if (!home.equals(deadlineZone(call))) {
-      rows.add(row(language, "receivedHome", moments.at(revision.submittedAt(), home, language)));
-    }
-    rows.add(
-        row(language, "deadline", moments.at(revision.deadline(), deadlineZone(call), language)));
+    rows.addAll(senders(revision, language));
+    rows.addAll(moments(call, revision, language));
     rows.add(row(language, "revision", String.valueOf(revision.number())));
     rows.add(
         row(
@@ -101,6 +85,37 @@ class ReceiptDocument {
             "language",
             LanguageNames.name(revision.originalLanguage(), language, LanguageNames.Form.ALONE)));
     rows.add(row(language, "words", moments.number(revision.words(), language)));
+    rows.addAll(people(revision, language, printable));
+    rows.addAll(sums(revision, language, printable));
+    return new Table(List.of(), List.of(1.0, 2.4), 0, rows);
+  }
+
+  private List<Table.Row> senders(Revision revision, OfficialLanguage language) {
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(row(language, "state", states.name(revision.submission().stateCode(), language)));
+    if (!revision.jointStatesNamed().isEmpty()) {
+      String label = revision.jointStatesConfirm() ? "jointToConfirm" : "joint";
+      rows.add(row(language, label, names(revision, language)));
+    }
+    return rows;
+  }
+
+  /** In the zone of the deadline, and in that of the mission where it is another one. */
+  private List<Table.Row> moments(CallForViews call, Revision revision, OfficialLanguage language) {
+    ZoneId zone = call.deadline().zone();
+    ZoneId home = accounts.mission(revision.submission().stateCode()).timeZone();
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(row(language, "received", moments.at(revision.submittedAt(), zone, language)));
+    if (!home.equals(zone)) {
+      rows.add(row(language, "receivedHome", moments.at(revision.submittedAt(), home, language)));
+    }
+    rows.add(row(language, "deadline", moments.at(revision.deadline(), zone, language)));
+    return rows;
+  }
+
+  private List<Table.Row> people(
+      Revision revision, OfficialLanguage language, UnaryOperator<String> printable) {
+    List<Table.Row> rows = new ArrayList<>();
     revision
         .signatory()
         .ifPresent(signed -> rows.add(row(language, "signedBy", printable.apply(signed.name()))));
@@ -111,28 +126,25 @@ class ReceiptDocument {
               rows.add(row(language, "enteredBy", printable.apply(entered.name())));
               rows.add(row(language, "receivedOn", moments.date(revision.receivedOn(), language)));
             });
-    rows.add(row(language, "sha256", spaced(revision.sha256())));
-    revision
-        .reply()
-        .files()
-        .forEach(
-            file ->
-                rows.add(
-                    row(
-                        language,
-                        "file",
-                        printable.apply(file.name()) + " — " + spaced(file.sha256()))));
-    return new Table(List.of(), List.of(1.0, 2.4), 0, rows);
+    return rows;
   }
 
-  private static ZoneId deadlineZone(CallForViews call) {
-    return call.deadline().zone();
+  /** Of the text, then of each file. */
+  private List<Table.Row> sums(
+      Revision revision, OfficialLanguage language, UnaryOperator<String> printable) {
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(row(language, "sha256", spaced(revision.sha256())));
+    for (var file : revision.reply().files()) {
+      String name = printable.apply(file.name());
+      rows.add(row(language, "file", name + " — " + spaced(file.sha256())));
+    }
+    return rows;
   }
 
   private String names(Revision revision, OfficialLanguage language) {
-    return revision.jointStatesNamed().stream()
-        .map(code -> states.name(code, language))
-        .collect(Collectors.joining(", "));
+    return NameLists.joined(
+        revision.jointStatesNamed().stream().map(code -> states.name(code, language)).toList(),
+        language);
   }
 
   /** In groups of eight, as people compare them. */
