@@ -9,33 +9,22 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.report.ReportRefusal.Reason;
-import org.verbale.report.composing.AgendaKind;
 import org.verbale.testing.AsOfficer;
+import org.verbale.testing.CsrfToken;
 
 @QuarkusTest
 class FollowingPartsTest {
 
   private static final OfficialLanguage ENGLISH = OfficialLanguage.ENGLISH;
-  private static final PartSettings LATER =
-      new PartSettings(
-          LocalDate.of(2026, 9, 1),
-          null,
-          FooterStyle.PAGE_OF_TOTAL,
-          false,
-          false,
-          2,
-          List.of(),
-          null);
+  private static final PartSettings LATER = SampleSettings.dated(LocalDate.of(2026, 9, 1));
 
   @Inject MakeReport make;
   @Inject CorrectReport correct;
@@ -49,13 +38,8 @@ class FollowingPartsTest {
   @BeforeEach
   void a_report_issued_in_english() throws SQLException {
     ReportFixture.call();
-    ReportFixture.accepted("CUB", "es", "2026-05-20T12:00Z");
-    ReportFixture.translated("CUB", "en", "Cuba in English.");
-    ReportFixture.translated("CUB", "fr", "Cuba en français.");
-    parent =
-        make.open(1, new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"), LATER)
-            .parent()
-            .id();
+    ReportFixture.cubaInEnglishAndFrench();
+    parent = make.open(1, SampleSettings.REPORT, LATER).parent().id();
     clear.clear(1, parent);
     issue.issue(1, parent, List.of(ENGLISH));
   }
@@ -63,7 +47,25 @@ class FollowingPartsTest {
   @Test
   @AsOfficer
   void a_corrigendum_is_entered_looked_at_cleared_and_issued_on_pages() {
-    sending()
+    openACorrigendum();
+    long corrigendum = last().id();
+    assertThat(last().symbol()).isEqualTo("A/81/131/Corr.1");
+    refused(Reason.NOTHING_COMPLETE, () -> clear.clear(1, corrigendum));
+
+    String address = "/officer/calls/1/report/corrigenda/" + corrigendum + "/en";
+    aHalfCorrectionIsRefused(address);
+    twoCorrectionsAreTaken(address);
+    theyAreShown(corrigendum, address);
+
+    clear.clear(1, corrigendum);
+    refused(Reason.CLEARED, () -> correct.enter(1, corrigendum, ENGLISH, List.of()));
+    refused(Reason.INCOMPLETE, () -> issue.issue(1, corrigendum, List.of(OfficialLanguage.FRENCH)));
+    issue.issue(1, corrigendum, List.of(ENGLISH));
+    whatIsIssuedStands();
+  }
+
+  private void openACorrigendum() {
+    CsrfToken.sent()
         .redirects()
         .follow(false)
         .formParam("kind", "CORRIGENDUM")
@@ -71,12 +73,10 @@ class FollowingPartsTest {
         .post("/officer/calls/1/report/following/" + parent)
         .then()
         .statusCode(303);
-    long corrigendum = last().id();
-    assertThat(last().symbol()).isEqualTo("A/81/131/Corr.1");
-    refused(Reason.NOTHING_COMPLETE, () -> clear.clear(1, corrigendum));
+  }
 
-    String address = "/officer/calls/1/report/corrigenda/" + corrigendum + "/en";
-    sending()
+  private void aHalfCorrectionIsRefused(String address) {
+    CsrfToken.sent()
         .formParam("page", "2")
         .formParam("paragraph", "")
         .formParam("replyOf", "")
@@ -86,7 +86,10 @@ class FollowingPartsTest {
         .then()
         .statusCode(422)
         .body(containsString("Cuba in English"));
-    sending()
+  }
+
+  private void twoCorrectionsAreTaken(String address) {
+    CsrfToken.sent()
         .redirects()
         .follow(false)
         .formParam("page", "2", "", "")
@@ -97,6 +100,9 @@ class FollowingPartsTest {
         .post(address)
         .then()
         .statusCode(303);
+  }
+
+  private void theyAreShown(long corrigendum, String address) {
     given().get(address).then().statusCode(200).body(containsString("Cuba"));
     given()
         .get("/officer/calls/1/report/parts/" + corrigendum + "/en/preview")
@@ -106,11 +112,9 @@ class FollowingPartsTest {
         .body(containsString("“two”"))
         .body(containsString("Reply received from Cuba"));
     given().get("/officer/calls/1/report").then().body(containsString("A/81/131/Corr.1"));
+  }
 
-    clear.clear(1, corrigendum);
-    refused(Reason.CLEARED, () -> correct.enter(1, corrigendum, ENGLISH, List.of()));
-    refused(Reason.INCOMPLETE, () -> issue.issue(1, corrigendum, List.of(OfficialLanguage.FRENCH)));
-    issue.issue(1, corrigendum, List.of(ENGLISH));
+  private void whatIsIssuedStands() {
     assertThatThrownBy(() -> ReportFixture.run("delete from report_correction"))
         .isInstanceOf(SQLException.class);
     given().get("/reports/A/81/131/Corr.1/en.docx").then().statusCode(200);
@@ -140,7 +144,7 @@ class FollowingPartsTest {
   @Test
   @AsOfficer
   void a_reissue_sets_the_same_text_under_the_asterisk() {
-    sending()
+    CsrfToken.sent()
         .formParam("kind", "REISSUE")
         .formParam("dated", "2026-09-01")
         .post("/officer/calls/1/report/following/" + parent)
@@ -193,14 +197,14 @@ class FollowingPartsTest {
   @AsOfficer
   void programs_open_parts_too() throws SQLException {
     ReportFixture.accepted("NOR", "en", "2026-08-02T12:00Z");
-    sending()
+    CsrfToken.sent()
         .contentType(ContentType.JSON)
         .body("{\"dated\":\"2026-09-01\"}")
         .post("/api/v1/calls/1/report/addenda")
         .then()
         .statusCode(201)
         .body("symbol", equalTo("A/81/131/Add.1"));
-    sending()
+    CsrfToken.sent()
         .contentType(ContentType.JSON)
         .body(
             "{\"part\":%d,\"dated\":\"2026-09-01\",\"corrections\":{\"en\":[{\"paragraph\":\"3\",\"instead\":\"a\",\"read\":\"b\"}]}}"
@@ -214,7 +218,7 @@ class FollowingPartsTest {
         .then()
         .body("parts[2].languages.en.complete", equalTo(true))
         .body("parts[2].languages.fr.applies", equalTo(false));
-    sending()
+    CsrfToken.sent()
         .contentType(ContentType.JSON)
         .body("{\"symbol\":\"A/80/1\",\"agendaItem\":\"1\",\"dated\":\"2026-09-01\"}")
         .post("/api/v1/calls/1/report")
@@ -243,11 +247,6 @@ class FollowingPartsTest {
     assertThatThrownBy(step::run)
         .isInstanceOfSatisfying(
             ReportRefusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
-  }
-
-  private static RequestSpecification sending() {
-    String token = "AAAAAAAAAAAAAAAAAAAAAA";
-    return given().cookie("verbale_csrf", token).header("X-CSRF-Token", token);
   }
 
   private ReportPart last() {

@@ -11,13 +11,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.report.command.ReportMain;
-import org.verbale.report.composing.AgendaKind;
 import org.verbale.testing.BearerToken;
 import org.verbale.testing.Shared;
 
@@ -138,18 +134,7 @@ class ReadReportApiTest {
   void steps_are_answered_with_what_they_have_made() throws Exception {
     ReportFixture.call();
     ReportFixture.accepted("CUB", "en", "2026-05-20T12:00Z");
-    make.open(
-        1,
-        new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"),
-        new PartSettings(
-            LocalDate.of(2026, 7, 11),
-            null,
-            FooterStyle.PAGE_OF_TOTAL,
-            false,
-            false,
-            2,
-            List.of(),
-            null));
+    make.open(1, SampleSettings.REPORT, SampleSettings.PART);
 
     as("officer")
         .post("/api/v1/calls/1/report/parts/1/clear")

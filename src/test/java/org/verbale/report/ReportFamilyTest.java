@@ -20,7 +20,6 @@ import org.verbale.language.OfficialLanguage;
 import org.verbale.publication.IssuedFiles;
 import org.verbale.publication.IssuedRow;
 import org.verbale.report.ReportRefusal.Reason;
-import org.verbale.report.composing.AgendaKind;
 import org.verbale.testing.TestDatabase;
 
 @QuarkusTest
@@ -36,8 +35,6 @@ class ReportFamilyTest {
           3,
           List.of(LocalDate.of(2026, 7, 11)),
           null);
-  private static final ReportSettings FAMILY =
-      new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)");
 
   @Inject MakeReport make;
   @Inject EditWording edit;
@@ -60,7 +57,7 @@ class ReportFamilyTest {
 
   @Test
   void the_parent_holds_what_was_accepted_by_the_cut_off() {
-    Report report = make.open(1, FAMILY, SETTINGS);
+    Report report = make.open(1, SampleSettings.REPORT, SETTINGS);
 
     assertThat(states(report.parent().id())).containsExactly("CUB", "ESP");
     assertThat(report.parent().symbol()).isEqualTo("A/81/131");
@@ -68,7 +65,7 @@ class ReportFamilyTest {
 
   @Test
   void what_is_missing_in_a_language_is_named() {
-    long part = make.open(1, FAMILY, SETTINGS).parent().id();
+    long part = make.open(1, SampleSettings.REPORT, SETTINGS).parent().id();
 
     List<Completeness.Version> versions =
         QuarkusTransaction.requiringNew().call(() -> completeness.of(part(part)));
@@ -82,7 +79,7 @@ class ReportFamilyTest {
 
   @Test
   void a_complete_language_is_issued_and_another_follows_when_it_is_ready() throws SQLException {
-    long part = make.open(1, FAMILY, SETTINGS).parent().id();
+    long part = make.open(1, SampleSettings.REPORT, SETTINGS).parent().id();
     refused(Reason.NOT_CLEARED, () -> issue.issue(1, part, List.of(OfficialLanguage.ENGLISH)));
     clear.clear(1, part);
     refused(Reason.INCOMPLETE, () -> issue.issue(1, part, List.of(OfficialLanguage.FRENCH)));
@@ -108,7 +105,7 @@ class ReportFamilyTest {
 
   @Test
   void of_two_languages_of_which_one_is_not_complete_none_is_issued() {
-    long part = make.open(1, FAMILY, SETTINGS).parent().id();
+    long part = make.open(1, SampleSettings.REPORT, SETTINGS).parent().id();
     clear.clear(1, part);
 
     refused(
@@ -120,7 +117,7 @@ class ReportFamilyTest {
 
   @Test
   void a_later_reply_makes_the_next_addendum_and_stands_in_one_part_only() throws SQLException {
-    long parent = make.open(1, FAMILY, SETTINGS).parent().id();
+    long parent = make.open(1, SampleSettings.REPORT, SETTINGS).parent().id();
     refused(Reason.PARENT_NOT_CLEARED, () -> make.addendum(1, SETTINGS));
     clear.clear(1, parent);
 
@@ -135,7 +132,7 @@ class ReportFamilyTest {
 
   @Test
   void the_officers_words_replace_the_template_until_the_part_is_cleared() {
-    long part = make.open(1, FAMILY, SETTINGS).parent().id();
+    long part = make.open(1, SampleSettings.REPORT, SETTINGS).parent().id();
 
     edit.save(
         1,
@@ -178,7 +175,7 @@ class ReportFamilyTest {
   void a_character_without_a_face_is_named_before_anything_is_issued() throws SQLException {
     ReportFixture.run(
         "update translation set content = replace(content::text, 'Spain', '\uD808\uDC00')::jsonb");
-    long part = make.open(1, FAMILY, SETTINGS).parent().id();
+    long part = make.open(1, SampleSettings.REPORT, SETTINGS).parent().id();
 
     assertThatThrownBy(() -> clear.clear(1, part))
         .isInstanceOfSatisfying(
@@ -191,7 +188,7 @@ class ReportFamilyTest {
 
   @Test
   void the_database_refuses_to_change_what_is_issued() {
-    long part = make.open(1, FAMILY, SETTINGS).parent().id();
+    long part = make.open(1, SampleSettings.REPORT, SETTINGS).parent().id();
     clear.clear(1, part);
     issue.issue(1, part, List.of(OfficialLanguage.ENGLISH));
 

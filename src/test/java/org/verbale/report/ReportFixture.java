@@ -88,6 +88,13 @@ public final class ReportFixture {
     }
   }
 
+  /** The reply of Cuba, accepted before the cut-off, with its translations into two languages. */
+  public static void cubaInEnglishAndFrench() throws SQLException {
+    accepted("CUB", "es", "2026-05-20T12:00Z");
+    translated("CUB", "en", "Cuba in English.");
+    translated("CUB", "fr", "Cuba en français.");
+  }
+
   public static void run(String sql) throws SQLException {
     try (Connection database = TestDatabase.connect();
         var statement = database.createStatement()) {

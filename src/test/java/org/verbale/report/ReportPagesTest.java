@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,10 +24,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.document.Document;
-import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.publication.Format;
-import org.verbale.report.composing.AgendaKind;
 import org.verbale.testing.AsCubaDrafter;
 import org.verbale.testing.AsOfficer;
 import org.verbale.testing.FormBrowser;
@@ -259,17 +256,6 @@ class ReportPagesTest {
   }
 
   private Report open() {
-    return make.open(
-        1,
-        new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"),
-        new PartSettings(
-            LocalDate.of(2026, 7, 11),
-            null,
-            FooterStyle.PAGE_OF_TOTAL,
-            false,
-            false,
-            2,
-            List.of(),
-            null));
+    return make.open(1, SampleSettings.REPORT, SampleSettings.PART);
   }
 }

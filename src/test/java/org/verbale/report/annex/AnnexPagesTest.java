@@ -12,40 +12,26 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.verbale.document.ReportCover.FooterStyle;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.report.ClearReport;
 import org.verbale.report.CorrectReport;
 import org.verbale.report.IssueReport;
 import org.verbale.report.MakeReport;
-import org.verbale.report.PartSettings;
 import org.verbale.report.ReportFixture;
 import org.verbale.report.ReportRefusal;
-import org.verbale.report.ReportSettings;
-import org.verbale.report.composing.AgendaKind;
+import org.verbale.report.SampleSettings;
 import org.verbale.testing.AsOfficer;
+import org.verbale.testing.CsrfToken;
 import org.verbale.testing.FormBrowser;
 
 @QuarkusTest
 class AnnexPagesTest {
-
-  private static final PartSettings SETTINGS =
-      new PartSettings(
-          LocalDate.of(2026, 7, 11),
-          null,
-          FooterStyle.PAGE_OF_TOTAL,
-          false,
-          false,
-          2,
-          List.of(),
-          null);
 
   @Inject MakeReport make;
   @Inject CorrectReport correct;
@@ -58,14 +44,8 @@ class AnnexPagesTest {
   @BeforeEach
   void a_draft() throws SQLException {
     ReportFixture.call();
-    ReportFixture.accepted("CUB", "es", "2026-05-20T12:00Z");
-    ReportFixture.translated("CUB", "en", "Cuba in English.");
-    ReportFixture.translated("CUB", "fr", "Cuba en français.");
-    part =
-        make.open(
-                1, new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"), SETTINGS)
-            .parent()
-            .id();
+    ReportFixture.cubaInEnglishAndFrench();
+    part = make.open(1, SampleSettings.REPORT, SampleSettings.PART).parent().id();
   }
 
   @Test
@@ -154,8 +134,8 @@ class AnnexPagesTest {
     clear.clear(1, part);
     issue.issue(1, part, List.of(OfficialLanguage.ENGLISH));
 
-    long corrigendum = correct.corrigendum(1, part, SETTINGS).id();
-    long revision = correct.revision(1, part, SETTINGS).id();
+    long corrigendum = correct.corrigendum(1, part, SampleSettings.PART).id();
+    long revision = correct.revision(1, part, SampleSettings.PART).id();
 
     given()
         .get("/api/v1/calls/1/report/parts/" + revision + "/annexes")
@@ -173,10 +153,7 @@ class AnnexPagesTest {
   }
 
   private Response replace(long of, String annexes) {
-    String token = "AAAAAAAAAAAAAAAAAAAAAA";
-    return given()
-        .cookie("verbale_csrf", token)
-        .header("X-CSRF-Token", token)
+    return CsrfToken.sent()
         .contentType(ContentType.JSON)
         .body(annexes)
         .put("/api/v1/calls/1/report/parts/" + of + "/annexes");

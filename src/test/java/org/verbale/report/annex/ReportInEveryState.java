@@ -12,8 +12,7 @@ import org.verbale.report.IssueReport;
 import org.verbale.report.MakeReport;
 import org.verbale.report.PartSettings;
 import org.verbale.report.ReportFixture;
-import org.verbale.report.ReportSettings;
-import org.verbale.report.composing.AgendaKind;
+import org.verbale.report.SampleSettings;
 
 /**
  * The report of call 1, issued in English, with a revision, a corrigendum and an addendum that are
@@ -44,11 +43,7 @@ public record ReportInEveryState(long parent, long revision, long corrigendum, l
     ReportFixture.call();
     ReportFixture.accepted("CUB", "es", "2026-05-20T12:00Z");
     ReportFixture.translated("CUB", "en", "Cuba in English.");
-    long parent =
-        make.open(
-                1, new ReportSettings("A/81/131", AgendaKind.PRELIMINARY_LIST, "98 (h)"), SETTINGS)
-            .parent()
-            .id();
+    long parent = make.open(1, SampleSettings.REPORT, SETTINGS).parent().id();
     List<AnnexText> annexes =
         List.of(new AnnexText("Dates", "1 May."), new AnnexText("Sums", "1."));
     edit.save(1, parent, english, annexes, Step.of(null));
