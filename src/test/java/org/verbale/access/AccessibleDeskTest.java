@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verbale.demodata.DemoSubjects;
@@ -26,24 +22,19 @@ import org.verbale.submission.SignOffReply;
 import org.verbale.submission.StartReply;
 import org.verbale.submission.receipt.Receipt;
 import org.verbale.submission.word.SampleWordFiles;
-import org.verbale.testing.AccessiblePage;
 import org.verbale.testing.AsNorwayDrafter;
 import org.verbale.testing.AsNorwayHead;
 import org.verbale.testing.AsOfficer;
 import org.verbale.testing.AsSpainHead;
-import org.verbale.testing.Chromium;
 
 /** The pages about one reply, as {@link AccessiblePagesTest} looks at those without a number. */
 @QuarkusTest
-class AccessibleDeskTest {
+class AccessibleDeskTest extends AccessibilityTest {
   private static final Actor DRAFTER = new Actor(DemoSubjects.NOR_DRAFTER, "Ingrid");
   private static final Actor HEAD = new Actor(DemoSubjects.NOR_HEAD, "Kari");
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private static Chromium chromium;
-
-  @TestHTTPResource URI portal;
   @Inject StartReply start;
   @Inject DescribeReply describe;
   @Inject SaveSection save;
@@ -52,18 +43,6 @@ class AccessibleDeskTest {
   @Inject CorrectReply correct;
 
   private long call;
-
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void aDraftOfNorway() {
@@ -178,10 +157,6 @@ class AccessibleDeskTest {
 
   private void check(String... pages) {
     assertThat(look().check("desk", Stream.of(pages).map(this::desk).toList())).isEmpty();
-  }
-
-  private AccessiblePage look() {
-    return new AccessiblePage(portal, chromium);
   }
 
   private String desk(String page) {

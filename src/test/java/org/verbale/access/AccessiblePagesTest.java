@@ -3,17 +3,13 @@ package org.verbale.access;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verbale.report.ClearReport;
 import org.verbale.report.CorrectReport;
@@ -21,12 +17,10 @@ import org.verbale.report.IssueReport;
 import org.verbale.report.MakeReport;
 import org.verbale.report.annex.EditAnnexes;
 import org.verbale.report.annex.ReportInEveryState;
-import org.verbale.testing.AccessiblePage;
 import org.verbale.testing.AsAdministrator;
 import org.verbale.testing.AsNorwayDrafter;
 import org.verbale.testing.AsOfficer;
 import org.verbale.testing.AsTranslator;
-import org.verbale.testing.Chromium;
 import org.verbale.web.Roles;
 
 /**
@@ -35,7 +29,7 @@ import org.verbale.web.Roles;
  * nothing wider than the screen.
  */
 @QuarkusTest
-class AccessiblePagesTest {
+class AccessiblePagesTest extends AccessibilityTest {
   /** The pages of the call of the fixture. */
   private static final List<String> OF_A_CALL =
       List.of(
@@ -47,27 +41,11 @@ class AccessiblePagesTest {
           "/officer/calls/1/replies/CUB",
           "/officer/calls/1/replies/ESP/enter");
 
-  private static Chromium chromium;
-
   @Inject MakeReport make;
   @Inject CorrectReport correct;
   @Inject ClearReport clear;
   @Inject IssueReport issue;
   @Inject EditAnnexes edit;
-
-  @TestHTTPResource URI portal;
-
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void what_everybody_sees() {
@@ -116,7 +94,7 @@ class AccessiblePagesTest {
 
     assertThat(pages)
         .allSatisfy(path -> assertThat(given().get(path).statusCode()).as(path).isEqualTo(200));
-    assertThat(new AccessiblePage(portal, chromium).check("officer", pages)).isEmpty();
+    assertThat(look().check("officer", pages)).isEmpty();
   }
 
   private void check(String who, Set<String> roles, Stream<String> more) {
@@ -128,6 +106,6 @@ class AccessiblePagesTest {
             .filter(path -> !path.matches("/api/.*|.*\\.\\w+|/sign-in.*"))
             .distinct();
     var all = Stream.concat(pages, more).toList();
-    assertThat(new AccessiblePage(portal, chromium).check(who, all)).isEmpty();
+    assertThat(look().check(who, all)).isEmpty();
   }
 }
