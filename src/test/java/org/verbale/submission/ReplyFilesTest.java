@@ -21,7 +21,6 @@ import org.apache.http.entity.mime.HttpMultipartMode;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.verbale.demodata.DemoSubjects;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.persistence.Sha256;
 import org.verbale.submission.file.AttachedFile;
@@ -37,8 +36,8 @@ import org.verbale.testing.FreePort;
 @QuarkusTest
 @TestProfile(ReplyFilesTest.WithScanner.class)
 class ReplyFilesTest {
-  private static final Actor DRAFTER = new Actor(DemoSubjects.CUB_DRAFTER, "Dayana");
-  private static final Actor HEAD = new Actor(DemoSubjects.CUB_HEAD, "Head");
+  private static final Actor DRAFTER = DemoPeople.CUBA_DRAFTER;
+  private static final Actor HEAD = DemoPeople.CUBA_HEAD;
 
   /** One for the whole JVM: the profile is loaded apart from the test. */
   private static final int PORT = Integer.parseInt(port());
@@ -74,9 +73,7 @@ class ReplyFilesTest {
 
   @BeforeEach
   void a_draft_of_cuba() {
-    ReplyFixture.duty(DRAFTER, "CUB", "DRAFTER");
-    ReplyFixture.duty(HEAD, "CUB", "HEAD_OF_MISSION");
-    ReplyFixture.duty(new Actor(DemoSubjects.ESP_DRAFTER, "Spain"), "ESP", "DRAFTER");
+    DemoPeople.takeUpDuties();
     call = ReplyFixture.issuedCall();
     start.start(call, "CUB", OfficialLanguage.SPANISH, DRAFTER);
     save.save(call, "CUB", new SaveSection.Draft(1, 0, ReplyFixture.text("Texto.")), DRAFTER);

@@ -14,6 +14,7 @@ import org.verbale.demodata.DemoSubjects;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.submission.Actor;
 import org.verbale.submission.AskForSignOff;
+import org.verbale.submission.DemoPeople;
 import org.verbale.submission.ReplyFixture;
 import org.verbale.submission.SaveSection;
 import org.verbale.submission.SignOffReply;
@@ -24,14 +25,13 @@ import org.verbale.testing.AsCubaHead;
 import org.verbale.testing.AsOfficer;
 import org.verbale.testing.AsSpainDrafter;
 import org.verbale.testing.AsTurkmenistanHead;
+import org.verbale.testing.CsrfToken;
 
 /** What the pages of the desk show, and to whom. */
 @QuarkusTest
 class DeskPagesTest {
-  private static final Actor DRAFTER = new Actor(DemoSubjects.CUB_DRAFTER, "Dayana");
-  private static final Actor HEAD = new Actor(DemoSubjects.CUB_HEAD, "Head");
-
-  private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+  private static final Actor DRAFTER = DemoPeople.CUBA_DRAFTER;
+  private static final Actor HEAD = DemoPeople.CUBA_HEAD;
 
   @Inject StartReply start;
   @Inject SaveSection save;
@@ -42,9 +42,7 @@ class DeskPagesTest {
 
   @BeforeEach
   void aDraftOfCuba() {
-    ReplyFixture.duty(DRAFTER, "CUB", "DRAFTER");
-    ReplyFixture.duty(HEAD, "CUB", "HEAD_OF_MISSION");
-    ReplyFixture.duty(new Actor(DemoSubjects.ESP_DRAFTER, "Spain"), "ESP", "DRAFTER");
+    DemoPeople.takeUpDuties();
     call = ReplyFixture.call(ReplyFixture.Call.usual().asking("What has been done?", "What next?"));
     start.start(call, "CUB", OfficialLanguage.SPANISH, DRAFTER);
     var draft = new SaveSection.Draft(1, 0, ReplyFixture.text("Palabras <b>secretas</b> {cdi:x}"));
@@ -150,10 +148,8 @@ class DeskPagesTest {
   }
 
   private ValidatableResponse post(String path) {
-    return given()
+    return CsrfToken.sent()
         .accept("text/html")
-        .cookie("verbale_csrf", TOKEN)
-        .header("X-CSRF-Token", TOKEN)
         .contentType("application/x-www-form-urlencoded")
         .formParam("reason", " ")
         .post(desk() + path)

@@ -10,23 +10,23 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.verbale.demodata.DemoSubjects;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.submission.Actor;
 import org.verbale.submission.AskForSignOff;
+import org.verbale.submission.DemoPeople;
 import org.verbale.submission.ReplyFixture;
 import org.verbale.submission.SaveSection;
 import org.verbale.submission.StartReply;
 import org.verbale.testing.AsCubaDrafter;
 import org.verbale.testing.AsOfficer;
 import org.verbale.testing.AsSpainDrafter;
+import org.verbale.testing.CsrfToken;
 
 /** What a draft said before can be read by its mission, and brought back, and nothing is lost. */
 @QuarkusTest
 class DraftHistoryTest {
-  private static final Actor DRAFTER = new Actor(DemoSubjects.CUB_DRAFTER, "Dayana");
-  private static final Actor HEAD = new Actor(DemoSubjects.CUB_HEAD, "Head");
-  private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+  private static final Actor DRAFTER = DemoPeople.CUBA_DRAFTER;
+  private static final Actor HEAD = DemoPeople.CUBA_HEAD;
 
   @Inject StartReply start;
   @Inject SaveSection save;
@@ -36,9 +36,7 @@ class DraftHistoryTest {
 
   @BeforeEach
   void aDraftOfCuba() {
-    ReplyFixture.duty(DRAFTER, "CUB", "DRAFTER");
-    ReplyFixture.duty(HEAD, "CUB", "HEAD_OF_MISSION");
-    ReplyFixture.duty(new Actor(DemoSubjects.ESP_DRAFTER, "Spain"), "ESP", "DRAFTER");
+    DemoPeople.takeUpDuties();
     call = ReplyFixture.issuedCall();
     start.start(call, "CUB", OfficialLanguage.SPANISH, DRAFTER);
   }
@@ -165,10 +163,8 @@ class DraftHistoryTest {
   }
 
   private ValidatableResponse restore(int number) {
-    return given()
+    return CsrfToken.sent()
         .accept("text/html")
-        .cookie("verbale_csrf", TOKEN)
-        .header("X-CSRF-Token", TOKEN)
         .contentType("application/x-www-form-urlencoded")
         .redirects()
         .follow(false)
