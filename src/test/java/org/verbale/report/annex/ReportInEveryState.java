@@ -68,7 +68,7 @@ public record ReportInEveryState(long parent, long revision, long corrigendum, l
         report,
         report + "/following/" + parent,
         report + "/parts/" + revision + "/en",
-        report + "/parts/" + revision + "/en/preview",
+        report + "/parts/" + addendum + "/ar/preview",
         report + "/annexes/" + revision + "/ar",
         report + "/corrigenda/" + corrigendum + "/en",
         "/reports/A/81/131");
