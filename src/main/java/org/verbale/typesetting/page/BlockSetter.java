@@ -83,6 +83,10 @@ final class BlockSetter {
   }
 
   private void set(Paragraph paragraph, Column column, Tag parent) {
+    if (paragraph.style() == Paragraph.Style.END_ALIGNED) {
+      // A date or a signature belongs to the text above it.
+      keepLastWithNext();
+    }
     StyledText text = workshop.read(paragraph.content(), column.bold());
     Tag tag = parent.text("P", isRich(text));
     Line label = null;
@@ -148,10 +152,14 @@ final class BlockSetter {
     float start = column.start() + (column.width() - RULE_LENGTH) / 2;
     Row row = new Row(24, 8).add(new Ink.Rule(start, 4, RULE_LENGTH, 0.6f));
     // The rule ends the text: it never stands alone at the top of a page.
+    keepLastWithNext();
+    rows.add(row);
+  }
+
+  private void keepLastWithNext() {
     if (!rows.isEmpty()) {
       rows.get(rows.size() - 1).keepWithNext();
     }
-    rows.add(row);
   }
 
   /** Whether parts of a text get nodes of their own in the structure. */

@@ -2,11 +2,18 @@ package org.verbale.typesetting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.verbale.document.Block;
 import org.verbale.document.Document;
+import org.verbale.document.LetterCover;
+import org.verbale.document.Paragraph;
+import org.verbale.document.Text;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.typesetting.bench.Corpus;
 import org.verbale.typesetting.page.Page.Placed;
@@ -33,6 +40,33 @@ class PageInvariantsTest {
   @EnumSource(OfficialLanguage.class)
   void pages_with_tables_lists_and_headings_are_sound_in_each_language(OfficialLanguage language) {
     assertSound(Corpus.reportWithEverything(language, 120, 13), 200);
+  }
+
+  @Test
+  void the_date_of_a_note_never_stands_alone_on_its_last_page() {
+    for (int paragraphs = 1; paragraphs < 60; paragraphs++) {
+      List<Page> pages = PageSetter.set(note(paragraphs)).pages();
+      assertThat(pages.getLast().body()).as("%d paragraphs", paragraphs).hasSizeGreaterThan(1);
+    }
+  }
+
+  /** A note verbale of short paragraphs and a date. */
+  private static Document note(int paragraphs) {
+    List<Block> body =
+        new ArrayList<>(
+            Collections.nCopies(paragraphs, line(Paragraph.Style.PLAIN, "Some words.")));
+    body.add(line(Paragraph.Style.END_ALIGNED, "3 February 2017"));
+    return new Document(
+        Document.Kind.NOTE_VERBALE,
+        OfficialLanguage.ENGLISH,
+        "Note verbale",
+        LocalDate.of(2017, 2, 3),
+        new LetterCover("United Nations", List.of(), null, List.of(), null, null),
+        body);
+  }
+
+  private static Block line(Paragraph.Style style, String words) {
+    return new Paragraph(null, null, style, List.of(new Text(words)));
   }
 
   private static void assertSound(Document document, int leastPages) {
