@@ -2,40 +2,29 @@ package org.verbale.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.verbale.typesetting.BadInput.extract;
+import static org.verbale.typesetting.BadInput.letter;
+import static org.verbale.typesetting.BadInput.set;
+import static org.verbale.typesetting.BadInput.table;
 
 import java.io.OutputStream;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.verbale.document.Block;
 import org.verbale.document.Document;
 import org.verbale.document.Footnote;
 import org.verbale.document.Inline;
 import org.verbale.document.ItemList;
-import org.verbale.document.LetterCover;
 import org.verbale.document.Link;
 import org.verbale.document.Paragraph;
 import org.verbale.document.Quotation;
 import org.verbale.document.Section;
 import org.verbale.document.Table;
 import org.verbale.document.Text;
-import org.verbale.language.OfficialLanguage;
-import org.verbale.typesetting.akn.AkomaNtosoRenderer;
-import org.verbale.typesetting.docx.DocxRenderer;
-import org.verbale.typesetting.html.HtmlRenderer;
 
 /** What should never be sent, and is: bounded time, and a sound file or a named error. */
 class BadInputTest {
-
-  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   @Test
   void a_megabyte_without_a_space_is_set() {
@@ -92,21 +81,6 @@ class BadInputTest {
   }
 
   @Test
-  void a_table_whose_columns_have_no_room_is_refused_by_name() {
-    assertThatThrownBy(() -> set(table(200, 2, 0, "disarmament")))
-        .isInstanceOf(TypesettingException.class)
-        .hasMessageContaining("200 columns");
-  }
-
-  @Test
-  void a_column_that_asks_for_next_to_nothing_has_room_for_a_character() {
-    Table.Cell cell = new Table.Cell(1, List.of(Paragraph.body("disarmament")));
-    Table table =
-        new Table(List.of(), List.of(1d, 1e6), 0, List.of(new Table.Row(List.of(cell, cell))));
-    assertThat(set(table).overfullLines()).isZero();
-  }
-
-  @Test
   void what_should_hold_together_is_taken_apart_where_it_has_no_room() {
     List<Inline> notes = new ArrayList<>();
     for (int at = 0; at < 500; at++) {
@@ -119,24 +93,6 @@ class BadInputTest {
       assertThat(set(Paragraph.body(unit.repeat(80_000))).overfullLines()).as(unit).isZero();
     }
     assertThat(set(table(12, 1, 0, "1\u00A0250\u00A0000")).overfullLines()).isZero();
-  }
-
-  @Test
-  void rows_higher_than_a_page_go_on_over_pages() {
-    Typeset set = set(table(2, 3, 0, "words of a cell ".repeat(2_000)));
-    assertThat(set.pages()).isBetween(10, 100);
-    assertThat(set.overfullLines()).isZero();
-  }
-
-  @Test
-  void a_header_higher_than_a_page_is_not_repeated_on_each() {
-    assertThat(set(table(2, 3, 1, "words of a cell ".repeat(2_000))).pages()).isBetween(10, 100);
-  }
-
-  @Test
-  void a_width_without_measure_is_no_width() {
-    assertThatThrownBy(() -> new Table(List.of(), List.of(1d, Double.MAX_VALUE), 0, List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -188,22 +144,6 @@ class BadInputTest {
   }
 
   @Test
-  void scripts_and_signs_without_a_face_are_named() {
-    for (String words : List.of("हिन्दी", "\uD83D\uDE00", "\uFFFD", "\uE000")) {
-      assertThatThrownBy(() -> set(Paragraph.body("before " + words)))
-          .isInstanceOf(MissingGlyphException.class)
-          .hasMessageContaining("U+%04X".formatted(words.codePointAt(0)));
-    }
-  }
-
-  private static Block table(int columns, int rows, int headerRows, String words) {
-    Table.Cell cell = new Table.Cell(1, List.of(Paragraph.body(words)));
-    Table.Row row = new Table.Row(Collections.nCopies(columns, cell));
-    List<Double> widths = Collections.nCopies(columns, 1d);
-    return new Table(List.of(), widths, headerRows, Collections.nCopies(rows, row));
-  }
-
-  @Test
   void lists_and_quotations_nested_a_hundred_deep_keep_a_measure() {
     Block block = Paragraph.body("The innermost words of all, which have to go somewhere.");
     for (int depth = 0; depth < 100; depth++) {
@@ -214,48 +154,6 @@ class BadInputTest {
                   ItemList.Kind.LETTER, List.of(new ItemList.Item(null, List.of(block))));
     }
     assertThat(set(block).pages()).isPositive();
-  }
-
-  @Test
-  void an_unpaired_surrogate_is_named() {
-    assertThatThrownBy(() -> set(Paragraph.body("before \uD83D after")))
-        .isInstanceOf(MissingGlyphException.class)
-        .hasMessageContaining("U+D83D");
-  }
-
-  @Test
-  void a_script_without_a_face_is_named() {
-    assertThatThrownBy(() -> set(Paragraph.body("The word ภาษาไทย is Thai.")))
-        .isInstanceOf(MissingGlyphException.class)
-        .hasMessageContaining("U+0E20")
-        .hasMessageContaining("THAI CHARACTER PHO SAMPHAO");
-  }
-
-  @Test
-  void control_and_override_characters_are_left_out() throws Exception {
-    String words = "in\u0007no\u0000cent\u202E text\u2066 of\u001B a\uFFFC State\uFEFF";
-    assertThat(extract(Paragraph.body(words))).contains("innocent text of a State");
-  }
-
-  @Test
-  void a_title_that_no_file_may_hold_leaves_every_format_sound() throws Exception {
-    Document document =
-        new Document(
-            Document.Kind.RECEIPT,
-            OfficialLanguage.ENGLISH,
-            "a\u0000 \uD83D title\uFFFF",
-            LocalDate.of(2026, 1, 1),
-            new LetterCover("United Nations", List.of(), null, List.of(), null, null),
-            List.of());
-    try (PDDocument read = Loader.loadPDF(new PdfTypesetter().toBytes(document))) {
-      assertThat(read.getDocumentInformation().getTitle()).isEqualTo("a  title");
-      var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-      assertThat(parser.parse(read.getDocumentCatalog().getMetadata().exportXMPMetadata()))
-          .isNotNull();
-    }
-    assertThat(new HtmlRenderer().render(document)).contains("<title>a  title</title>");
-    AkomaNtosoSchema.assertValid(new AkomaNtosoRenderer().render(document));
-    assertThat(new DocxRenderer().render(document)).isNotEmpty();
   }
 
   @Test
@@ -279,29 +177,5 @@ class BadInputTest {
     Table.Row row = new Table.Row(List.of(new Table.Cell(7, List.of())));
     Block table = new Table(List.of(), List.of(1d), 1, List.of(row, row));
     assertThat(set(paragraph, list, quotation, table).pages()).isEqualTo(1);
-  }
-
-  private static Typeset set(Block... blocks) {
-    return Assertions.assertTimeoutPreemptively(
-        LIMIT,
-        () ->
-            new PdfTypesetter().typeset(letter(List.of(blocks)), OutputStream.nullOutputStream()));
-  }
-
-  private static String extract(Block... blocks) throws Exception {
-    byte[] pdf = new PdfTypesetter().toBytes(letter(List.of(blocks)));
-    try (PDDocument read = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(read);
-    }
-  }
-
-  private static Document letter(List<Block> body) {
-    return new Document(
-        Document.Kind.RECEIPT,
-        OfficialLanguage.ENGLISH,
-        "Receipt",
-        LocalDate.of(2026, 1, 1),
-        new LetterCover("United Nations", List.of(), null, List.of(), null, null),
-        body);
   }
 }
