@@ -1,29 +1,12 @@
 package org.verbale.submission;
 
-import static org.verbale.submission.SubmissionState.DRAFT;
-import static org.verbale.submission.SubmissionState.WITHDRAWN;
-
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.verbale.document.Block;
 import org.verbale.language.OfficialLanguage;
 import org.verbale.submission.file.ReceivedFile;
@@ -35,41 +18,22 @@ import org.verbale.submission.file.ReceivedFile;
  */
 @Entity
 @Table(name = "submission")
-public class Submission {
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
-  @Column(name = "call_id")
-  private long callId;
-
-  @Column(name = "state_code")
-  @JdbcTypeCode(SqlTypes.CHAR)
-  private String stateCode;
-
-  @Enumerated(EnumType.STRING)
-  private SubmissionState state;
-
+public class Submission extends SubmittedReply {
   @Embedded private ReplyStamps stamps;
 
   @Embedded private SignOffRequest signOff;
 
-  @Column(name = "accepted_revision")
-  private Short acceptedRevision;
-
-  @Version private int version;
-
   @Embedded private DraftContent draft;
-
-  @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
-  @OrderBy("number")
-  private List<Revision> revisions = new ArrayList<>();
 
   @Embedded private DraftFiles files;
 
   @Embedded private JointStates joint;
 
   protected Submission() {}
+
+  private Submission(long callId, String stateCode) {
+    super(callId, stateCode);
+  }
 
   /** Starts the reply of a State: an empty draft with the sections that the call asks for. */
   static Submission start(
@@ -78,11 +42,8 @@ public class Submission {
       OfficialLanguage language,
       List<SectionPlan> plan,
       Instant startedAt) {
-    var started = new Submission();
-    started.callId = callId;
-    started.stateCode = stateCode;
+    var started = new Submission(callId, stateCode);
     started.stamps = new ReplyStamps(startedAt);
-    started.state = DRAFT;
     started.draft = new DraftContent(started, language, plan);
     started.files = new DraftFiles();
     started.joint = new JointStates();
@@ -117,7 +78,7 @@ public class Submission {
 
   void speakAlsoFor(Collection<String> stateCodes) {
     requireEditable();
-    joint.name(stateCodes.stream().filter(code -> !code.equals(stateCode)).toList());
+    joint.name(stateCodes.stream().filter(code -> !code.equals(stateCode())).toList());
   }
 
   Attachment attach(
@@ -141,23 +102,23 @@ public class Submission {
   // ── signing ──────────────────────────────────────────────────────────────────────────────────
 
   void askForSignOff(Actor drafter, String comment, WordAllowance allowance, Instant at) {
-    SubmissionState next = ReplyStep.ASK_FOR_SIGN_OFF.from(state);
+    SubmissionState next = ReplyStep.ASK_FOR_SIGN_OFF.from(state());
     requireWhole(allowance);
     signOff = SignOffRequest.of(drafter, comment, at);
     stamps.sentForSignOff();
-    state = next;
+    become(next);
   }
 
   void callBack() {
-    state = ReplyStep.CALL_BACK.from(state);
+    become(ReplyStep.CALL_BACK.from(state()));
     signOff.end(null);
   }
 
   void returnToDrafter(String reason) {
-    SubmissionState next = ReplyStep.RETURN_TO_DRAFTER.from(state);
+    SubmissionState next = ReplyStep.RETURN_TO_DRAFTER.from(state());
     requireReason(reason);
     signOff.end(reason);
-    state = next;
+    become(next);
   }
 
   /**
@@ -167,7 +128,7 @@ public class Submission {
    *     allows it and the mission has one account
    */
   Revision signOff(Actor head, boolean onePersonMaySign, WordAllowance allowance, Lateness clock) {
-    SubmissionState next = ReplyStep.SIGN_OFF.from(state);
+    SubmissionState next = ReplyStep.SIGN_OFF.from(state());
     boolean onePerson = head.subject().equals(signOff.drafter().subject());
     if (onePerson && !onePersonMaySign) {
       throw new ReplyRefusal.SignOffNeedsAnotherPerson();
@@ -180,67 +141,67 @@ public class Submission {
 
   /** Enters a reply that came on paper or by e-mail: frozen under the name of who entered it. */
   Revision enterOnBehalf(PaperReply paper, Actor officer, WordAllowance allowance, Lateness clock) {
-    SubmissionState next = ReplyStep.ENTER_ON_BEHALF.from(state);
+    SubmissionState next = ReplyStep.ENTER_ON_BEHALF.from(state());
     draft.requireText();
     Revision revision = Revision.entered(this, officer, paper, allowance.words(this), clock);
     return freeze(revision, clock.submittedAt(), next);
   }
 
   private Revision freeze(Revision revision, Instant at, SubmissionState next) {
-    revisions.add(revision);
+    add(revision);
     files.freezeWith(revision);
     stamps.submitted(at);
-    state = next;
+    become(next);
     return revision;
   }
 
   // ── with the Secretariat ─────────────────────────────────────────────────────────────────────
 
   void accept(Instant at) {
-    state = ReplyStep.ACCEPT.from(state);
+    become(ReplyStep.ACCEPT.from(state()));
     stamps.accepted(at);
-    acceptedRevision = (short) lastRevision().orElseThrow().number();
+    acceptLast();
   }
 
   void returnForCorrection(String reason) {
-    SubmissionState next = ReplyStep.RETURN_FOR_CORRECTION.from(state);
+    SubmissionState next = ReplyStep.RETURN_FOR_CORRECTION.from(state());
     requireReason(reason);
     stamps.returned(reason.strip());
-    state = next;
+    become(next);
   }
 
   // ── second thoughts of the mission ───────────────────────────────────────────────────────────
 
   /** Opens what was submitted for a further revision. What was accepted stands until then. */
   void correct(String reason) {
-    SubmissionState next = ReplyStep.CORRECT.from(state);
+    SubmissionState next = ReplyStep.CORRECT.from(state());
     requireReason(reason);
     stamps.openedForCorrection(reason.strip());
-    state = next;
+    become(next);
   }
 
   void withdraw(String reason, Instant at) {
-    SubmissionState next = ReplyStep.WITHDRAW.from(state);
-    if (revisions.isEmpty()) {
-      throw new ReplyRefusal.NotInThisState(state);
+    SubmissionState next = ReplyStep.WITHDRAW.from(state());
+    if (revisions().isEmpty()) {
+      throw new ReplyRefusal.NotInThisState(state());
     }
     requireReason(reason);
     signOffRequest().end(null);
-    acceptedRevision = null;
+    acceptNothing();
     stamps.withdrawn(reason.strip(), at);
-    state = next;
+    become(next);
   }
 
   void startAgain() {
-    state = ReplyStep.START_AGAIN.from(state);
+    become(ReplyStep.START_AGAIN.from(state()));
     stamps.begunAgain();
   }
 
   // ── rules ────────────────────────────────────────────────────────────────────────────────────
 
   private void requireEditable() {
-    if (!state.isEditable()) {
-      throw new ReplyRefusal.NotInThisState(state);
+    if (!state().isEditable()) {
+      throw new ReplyRefusal.NotInThisState(state());
     }
   }
 
@@ -257,23 +218,6 @@ public class Submission {
   }
 
   // ── what others may know ─────────────────────────────────────────────────────────────────────
-
-  public Long id() {
-    return id;
-  }
-
-  public long callId() {
-    return callId;
-  }
-
-  /** ISO 3166 alpha-3 code of the State whose reply this is. */
-  public String stateCode() {
-    return stateCode;
-  }
-
-  public SubmissionState state() {
-    return state;
-  }
 
   public OfficialLanguage originalLanguage() {
     return draft.language();
@@ -325,10 +269,6 @@ public class Submission {
     return stamps.withdrawReason();
   }
 
-  public int version() {
-    return version;
-  }
-
   public List<SubmissionSection> sections() {
     return draft.sections();
   }
@@ -336,37 +276,6 @@ public class Submission {
   /** The section at a place, from 1. */
   public SubmissionSection section(int position) {
     return draft.section(position);
-  }
-
-  /** All that was submitted, the first first. */
-  public List<Revision> revisions() {
-    return List.copyOf(revisions);
-  }
-
-  public Optional<Revision> lastRevision() {
-    return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.getLast());
-  }
-
-  /** The revision that stands as accepted, also while a correction of it is under way. */
-  public Optional<Revision> acceptedRevision() {
-    return revisions.stream()
-        .filter(revision -> acceptedRevision != null && revision.number() == acceptedRevision)
-        .findFirst();
-  }
-
-  /** The revision that stands: the accepted one, else what was submitted last. */
-  public Optional<Revision> standingRevision() {
-    return acceptedRevision().or(this::lastRevision);
-  }
-
-  /** Whether the State counts as having replied. */
-  public boolean hasReplied() {
-    return !revisions.isEmpty() && state != WITHDRAWN;
-  }
-
-  /** Whether the reply came late; a later correction makes no timely reply late. */
-  public boolean isLate() {
-    return !revisions.isEmpty() && revisions.getFirst().isLate();
   }
 
   public List<Attachment> attachments() {
