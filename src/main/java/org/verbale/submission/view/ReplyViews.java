@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbale.document.Block;
 import org.verbale.document.Section;
@@ -49,13 +48,13 @@ public class ReplyViews {
 
   private ReplyView view(FrozenReply reply, LocalDate received, int words) {
     OfficialLanguage language = reply.originalLanguage();
-    String names =
+    List<String> names =
         Stream.concat(Stream.of(reply.state()), reply.jointStates().stream())
             .map(code -> states.name(code, language))
-            .collect(Collectors.joining(", "));
+            .toList();
     List<Block> blocks = blocks(reply);
     return new ReplyView(
-        names,
+        OriginalLanguages.join(names, language),
         language.code(),
         language.direction().htmlValue(),
         List.of(
